@@ -1,0 +1,23 @@
+"Flow matching on counts with exact birth-death bridges."
+__version__ = "0.1.0"
+
+_HOME = {  # public name -> module; loaded when first used, so that importing the package takes milliseconds
+    "BesselM": "bridges", "PoissonM": "bridges", "ConstantM": "bridges", "SkellamBridge": "bridges",
+    "PoissonMixtureDataset": "datasets", "DigitsDataset": "datasets", "CountPairs": "datasets", "create_dataloader": "datasets",
+    "EnergyScorePosterior": "models", "CategoricalPosterior": "models",
+    "generate": "generation",
+    "CountFlowTrainer": "training", "TrainingConfig": "training", "create_trainer_from_config": "training",
+    "load_config": "config",
+}
+__all__ = list(_HOME)
+
+
+def __getattr__(name):
+    if name not in _HOME:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+    return getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
+
+
+def __dir__():
+    return sorted([*globals(), *_HOME])

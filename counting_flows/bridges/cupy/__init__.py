@@ -1,0 +1,1 @@
+"Bridges pinned to the GPU."

@@ -1,0 +1,2 @@
+"Slack laws under the names that configurations for GPU machines use."
+from counting_flows.bridges.slack import BesselM, ConstantM, PoissonM

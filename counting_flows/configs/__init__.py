@@ -1,0 +1,1 @@
+"Hydra finds the YAML files of the package through this module."

@@ -1,0 +1,4 @@
+"Data sets of counts and the loader of their batches."
+from counting_flows.datasets.loading import BatchSampler, create_dataloader
+from counting_flows.datasets.poisson_mixture import CountBatch, CountPairs, DrawnPairs, PoissonMixtureDataset
+from counting_flows.datasets.real import DigitsDataset
