@@ -16,7 +16,7 @@ from typing import Any
 
 from .core import check_name
 
-# %% ../nbs/05_config.ipynb #6f7bfa61
+# %% ../nbs/05_config.ipynb #11584283
 def allowed_namespaces(
     allow: list | tuple = (), # further top-level packages whose classes may be built
 ) -> tuple: # all allowed top-level packages
@@ -33,7 +33,7 @@ def find_class(
     names = allowed_namespaces(allow)
     if not any(str(target).startswith(name + ".") for name in names):
         raise ValueError(f"_target_ {target!r} is outside the allowed namespaces ({', '.join(names)}): "
-                         "set COUNTING_FLOWS_ALLOW to its package if you trust it")
+                         "if you trust its package, name it in COUNTING_FLOWS_ALLOW or in allow=[...]")
     module, _, attribute = target.rpartition(".")
     try:
         found = getattr(importlib.import_module(module), attribute)
@@ -89,8 +89,8 @@ def instantiate(
     except InstantiationException as error:
         raise (error.__cause__ or error) from None   # the class's own sentence, not Hydra's wrapping
 
-# %% ../nbs/05_config.ipynb #799895c9
-NOT_HASHED = ("training", "generation", "output_root", "log_level", "progress")  # how a run is trained, looked at and shown
+# %% ../nbs/05_config.ipynb #c1980863
+NOT_HASHED = ("training", "generation", "output_root", "log_level", "progress", "data_dim")  # data_dim counts where a part uses it
 
 
 def config_hash(
@@ -101,16 +101,22 @@ def config_hash(
     text = json.dumps(kept, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(text.encode()).hexdigest()[:10]
 
-# %% ../nbs/05_config.ipynb #6e35b975
+# %% ../nbs/05_config.ipynb #fdeb936d
 def load_config(
     name: str = "config", # file in counting_flows/configs, without .yaml
     overrides: list | tuple = (), # for instance ["dataset=digits", "training.num_iterations=100"]
     config_dir: str | Path | None = None, # folder with further YAML files of the same layout
 ) -> Any: # OmegaConf configuration
     "Compose a configuration of the package."
-    from hydra import compose, initialize_config_module
+    from hydra import compose, initialize_config_dir, initialize_config_module
     from hydra.core.global_hydra import GlobalHydra
     GlobalHydra.instance().clear()
-    search = [f"hydra.searchpath=[file://{Path(config_dir).absolute()}]"] if config_dir else []
-    with initialize_config_module("counting_flows.configs", version_base="1.3"):
+    if config_dir is not None and not Path(config_dir).is_dir():
+        raise FileNotFoundError(f"there is no folder {config_dir} with configurations")
+    folder = None if config_dir is None else str(Path(config_dir).absolute())
+    if folder and (Path(folder) / f"{name}.yaml").exists():      # the run itself is described there
+        start, search = initialize_config_dir(folder, version_base="1.3"), ["hydra.searchpath=[pkg://counting_flows.configs]"]
+    else:
+        start, search = initialize_config_module("counting_flows.configs", version_base="1.3"), [f"hydra.searchpath=[file://{folder}]"] if folder else []
+    with start:
         return compose(name, overrides=[*search, *overrides])

@@ -158,15 +158,15 @@ class Law(Protocol):
 
 class Bridge(Protocol):
     "A random path between data at t = 0 and a source at t = 1."
-    def sample(self, x_0, x_1, t=None, seed: int = 0): "State at time `t` given both ends."
-    def step(self, x_t, x_0_hat, t, s, seed: int = 0): "Reverse step from `t` to `s` given the data end."
+    def sample(self, x_0, x_1, t=None, seed: int = 0, offset: int = 0): "State at time `t` given both ends."
+    def step(self, x_t, x_0_hat, t, s, seed: int = 0, M_t=None, offset: int = 0): "Reverse step from `t` to `s` given the data end."
     def log_prob(self, x_t, x_0, x_1, t): "Log probability of the state, per coordinate."
 
 
 class Posterior(Protocol):
     "What is known about the data end, given the state."
     def loss(self, x_0, x_t, t, context=None, M_t=None, seed: int = 0): "Training loss of one batch."
-    def sample(self, x_t, t, context=None, M_t=None, seed: int = 0): "One draw of the data end per row."
+    def sample(self, x_t, t, context=None, M_t=None, seed: int = 0, offset: int = 0): "One draw of the data end per row."
 
 # %% ../nbs/00_core.ipynb #494ed435
 class Energy(Protocol):

@@ -8,6 +8,7 @@ __all__ = ['PARTS', 'RunResult', 'check_parts', 'start_logging', 'main', 'cli']
 # %% ../nbs/50_run.ipynb #fea08bce
 import json
 import logging
+import os
 import sys
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -110,9 +111,10 @@ def _report(folder, bridge, model, dataset, losses, iteration, cfg, seed, logger
 # %% ../nbs/50_run.ipynb #aa85b3e7
 def cli(argv: list | None = None) -> None: # words of the command line; None: those of the program
     "Run from the command line."
-    import os
     import hydra
     argv = list(sys.argv[1:] if argv is None else argv)
+    if os.environ.get("COUNTING_FLOWS_ALLOW"):
+        sys.path.insert(0, os.getcwd())          # packages of your own may lie beside you
     if Path("configs").is_dir() and not any(word.startswith(("--config-dir", "-cd", "--config-path", "-cp")) for word in argv):
         argv.append("--config-dir=configs")
 

@@ -20,7 +20,7 @@ from .preconditioning import LinearBase
 
 # %% ../nbs/41_posteriors.ipynb #044f3537
 class Posterior(nn.Module):
-    "What the posteriors share: inputs, preparation, specification. Subclasses add `_build`, `loss` and `sample`."
+    "What the posteriors share: inputs, preparation, specification. Subclasses add `build_network`, `loss` and `sample`."
     def prepare(self,
         bridge: CountBridge, # whose schedule and slack the posterior learns
         x_0: Num[Any, "n dim"], # data rows, used for moments and range
@@ -33,7 +33,7 @@ class Posterior(nn.Module):
         features = 0 if context is None else np.shape(context)[1]
         self.build(bridge, dict(dim=x_0.shape[1], features=features, low=int(x_0.min()), high=int(x_0.max())), seed)
         self.base.fit(x_0, x_1, context, bridge.m_sampler.expected_events(x_1 - x_0))
-        self._start(x_0)
+        self.initialise(x_0, x_1, context)
         return self
 
     def build(self,
@@ -48,10 +48,10 @@ class Posterior(nn.Module):
         self.base = LinearBase(dim, features)
         with torch.random.fork_rng(devices=[]):
             torch.manual_seed(fold_seed(seed, "weights") % 2**63)
-            self._build(n_in=2 * dim + N_TIME + features + (dim if self.carried else 0), dim=dim)
+            self.build_network(n_in=2 * dim + N_TIME + features + (dim if self.carried else 0), dim=dim)
         return self
 
-    def _start(self, x_0):
+    def initialise(self, x_0, x_1, context): # the rows that `prepare` got
         "Set the first guess from data, where a head has one."
 
     def inputs(self, x_t, t, context=None, M_t=None): # -> (network inputs, base, c_out)
@@ -113,7 +113,7 @@ class EnergyScorePosterior(Posterior):
                              f"hidden_dim={hidden_dim}, n_layers={n_layers}, noise_dim={noise_dim}")
         self.hidden_dim, self.n_layers, self.noise_dim, self.m, self.beta, self.lambda_energy = hidden_dim, n_layers, noise_dim, m, beta, lambda_energy
 
-    def _build(self, n_in, dim): self.network = LateNoiseMLP(n_in, self.hidden_dim, self.n_layers, dim, self.noise_dim)
+    def build_network(self, n_in, dim): self.network = LateNoiseMLP(n_in, self.hidden_dim, self.n_layers, dim, self.noise_dim)
 
     def loss(self, x_0, x_t, t, context=None, M_t=None, seed: int = 0): # tensors as for `sample` -> scalar
         "Mean energy score of a batch, in units of the base's error."
@@ -155,7 +155,7 @@ class CategoricalPosterior(Posterior):
             raise ValueError(f"need 0 <= dropout < 1 and sizes >= 1, got dropout={dropout}, hidden_dim={hidden_dim}, n_layers={n_layers}")
         self.hidden_dim, self.n_layers, self.dropout, self.max_values = hidden_dim, n_layers, dropout, max_values
 
-    def _build(self, n_in, dim):
+    def build_network(self, n_in, dim):
         low, high = self.specification["low"], self.specification["high"]
         if high - low >= self.max_values:
             raise ValueError(f"the data range from {low} to {high}: too many values for a categorical head (max_values={self.max_values}); "
@@ -163,7 +163,7 @@ class CategoricalPosterior(Posterior):
         self.n_values = high - low + 1
         self.network = mlp(n_in, self.hidden_dim, self.n_layers, dim * self.n_values, self.dropout)
 
-    def _start(self, x_0):
+    def initialise(self, x_0, x_1, context):
         "Let the untrained head predict the frequencies of each coordinate."
         values = np.arange(self.n_values) + self.specification["low"]
         share = np.stack([(x_0 == v).mean(0) for v in values], 1) + 0.5 / len(x_0)

@@ -126,7 +126,8 @@ def plot_samples(evaluation: Evaluation): # -> figure
         plot_counts(truth[:, column], k, ax=ax, colour="data", label="held out", width=1.0, alpha=0.5)
         plot_pmf(k, np.bincount(x[:, column] - k[0], minlength=len(k)) / len(x), ax=ax, label="generated", color=COLOURS["model"])
         ax.set(xlabel=f"count, coordinate {column}", ylabel="share")
-    axes[0].legend()
+    axes[2].set_title("blue: generated", fontsize=8)
+    axes[0].set_title("bars: held out", fontsize=8)
     n = min(len(x), len(truth), 800)
     for part, colour in ((truth, "data"), (x, "model")):
         plot_cloud(part[:n], (first, second), ax=axes[2], colour=colour, s=4)

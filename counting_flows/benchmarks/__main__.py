@@ -10,6 +10,17 @@ from counting_flows.benchmarks import bridge
 BENCHMARKS = {"bridge": bridge.bridge_speed, "training": bridge.training_share, "startup": bridge.startup, "memory": bridge.memory}
 
 
+def machine():
+    "Say what the numbers were measured on."
+    import platform
+    from pathlib import Path
+
+    import numpy
+    info = Path("/proc/cpuinfo")
+    names = {line.split(":")[1].strip() for line in info.read_text().splitlines() if line.startswith("model name")} if info.exists() else set()
+    return {"processor": ", ".join(sorted(names)) or platform.processor(), "python": platform.python_version(), "numpy": numpy.__version__}
+
+
 def main():
     parser = argparse.ArgumentParser(prog="python -m counting_flows.benchmarks", description=__doc__)
     parser.add_argument("name", choices=[*BENCHMARKS, "all"])
@@ -24,6 +35,7 @@ def main():
         for row in rows:
             table.add_row(*map(str, row.values()))
         Console().print(table)
+    results["machine"] = machine()
     if options.json:
         with open(options.json, "w", encoding="utf-8") as file:
             json.dump(results, file, indent=2)

@@ -47,7 +47,7 @@ class CountPairs:
 
 # %% ../../nbs/30_poisson_mixture.ipynb #44605ea6
 class DrawnPairs(CountPairs):
-    "Rows drawn from a law; a subclass defines `draw(n, seed)`."
+    "Rows drawn from a law; a subclass sets its fields, then calls `super().__init__`, and defines `draw(n, seed)`."
     def __init__(self,
         size: int, # training rows
         batch_size: int = 512, # rows of a training batch
@@ -58,15 +58,15 @@ class DrawnPairs(CountPairs):
 
     def held_out(self, n: int, seed: int = 0) -> CountBatch: # rows the training never saw
         "Draw held-out rows."
-        return self.draw(n, fold_seed(seed, "held out"))
+        return self.draw(n, fold_seed(self.seed, "held out", seed))
 
     def fresh(self, n: int, seed: int = 0) -> np.ndarray: # data rows, shape (n, d)
         "Draw data once more, to say how far apart two samples of the truth are."
-        return self.draw(n, fold_seed(seed, "fresh")).x_0
+        return self.draw(n, fold_seed(self.seed, "fresh", seed)).x_0
 
     def conditions(self, n: int, seed: int = 0) -> CountBatch: # x_0 is None
         "Draw source and context rows to generate from."
-        return self.draw(n, fold_seed(seed, "conditions"))._replace(x_0=None)
+        return self.draw(n, fold_seed(self.seed, "conditions", seed))._replace(x_0=None)
 
 # %% ../../nbs/30_poisson_mixture.ipynb #fc849d50
 CONDITIONS = ("multiplier", "additive", "mixture")
@@ -112,7 +112,7 @@ class PoissonMixtureDataset(DrawnPairs):
         seed: int, # same seed, same rows
     ) -> CountBatch: # x_0, x_1, context
         "Draw fresh rows."
-        rng = np.random.default_rng(fold_seed(seed, self.seed))
+        rng = np.random.default_rng(seed)
         k = rng.integers(len(self.base_rates), size=n)
         if self.condition_type == "mixture":
             context = rng.dirichlet(np.ones(len(self.base_rates)), n)

@@ -15,7 +15,7 @@ from numba import njit
 
 from ..core import as_counts, as_numpy, like
 from .binomial import GUIDE, TILE, fill_row, invert
-from .philox import LOW, STREAMS, philox4x32, split_seed, tile_words
+from .philox import LOW, STREAMS, kernel, philox4x32, split_seed, tile_words
 
 # %% ../../nbs/13_bessel.ipynb #1c6bb4dd
 NU_MAX = 4095      # largest order held in a table
@@ -28,7 +28,7 @@ def bessel_mode(nu, a): # most probable value, int64
     return np.int64(a * a / (2.0 * (math.sqrt(a * a + nu * nu) + nu))) if a > 0 else np.int64(0)
 
 
-@njit(nogil=True, cache=True)
+@kernel
 def _fill_missing(nu, a, filled, lo, thresholds, guide):
     for i in range(nu.size):
         v = abs(nu[i])
@@ -85,7 +85,7 @@ def _unit(hi, lo):
     return (((hi << np.uint64(32)) | lo) >> np.uint64(11)) * 2.0**-53
 
 
-@njit(nogil=True, cache=True)
+@kernel
 def reject_bessel(nu, a, element, stream, k0, k1): # draw, int64
     "Draw Bessel(nu, a) by log-concave rejection (Devroye 1987)."
     if a <= 0.0:
@@ -109,7 +109,7 @@ def reject_bessel(nu, a, element, stream, k0, k1): # draw, int64
                 return np.int64(m + k)
 
 # %% ../../nbs/13_bessel.ipynb #b5195b41
-@njit(nogil=True, cache=True)
+@kernel
 def bessel_tile(
     first, # index of the tile's first element, uint64
     nu, # orders of the tile, int64, shape (n,)
@@ -138,7 +138,7 @@ def bessel_tile(
                 out[j] = reject_bessel(float(nu[j]), a[j], first + np.uint64(j), stream, k0, k1)
 
 
-@njit(nogil=True, cache=True)
+@kernel
 def _fill_bessel(nu, a, use_table, lo, thresholds, guide, first, stream, k0, k1, out):
     u, v = np.empty(TILE, np.uint64), np.empty(TILE, np.uint64)
     for s in range(0, nu.size, TILE):
@@ -193,7 +193,7 @@ def _poisson_row(rate):
     return lo, thresholds, guide
 
 
-@njit(nogil=True, cache=True)
+@kernel
 def _fill_inverse(lo, thresholds, guide, first, stream, k0, k1, out):
     u, unused = np.empty(TILE, np.uint64), np.empty(TILE, np.uint64)
     for s in range(0, out.size, TILE):

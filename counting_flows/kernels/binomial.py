@@ -11,12 +11,12 @@ import numpy as np
 from numba import njit
 
 from ..core import as_counts, as_probability, like
-from .philox import LOW, STREAMS, philox4x32, split_seed, tile_words
+from .philox import LOW, STREAMS, kernel, philox4x32, split_seed, tile_words
 
 # %% ../../nbs/12_binomial.ipynb #e24c6e76
 _C1, _C2 = np.uint64(0x5555555555555555), np.uint64(0x3333333333333333)
 _C4, _C8 = np.uint64(0x0F0F0F0F0F0F0F0F), np.uint64(0x0101010101010101)
-_ZERO, _ONE, _ALL = np.uint64(0), np.uint64(1), np.uint64(2**64 - 1)
+_ZERO, _ONE, _TOP, _ALL = np.uint64(0), np.uint64(1), np.uint64(63), np.uint64(2**64 - 1)
 
 
 @njit(inline="always")
@@ -42,7 +42,7 @@ GUIDE = 128                # buckets of the guide: the top seven bits of a word
 _BUCKET = np.uint64(57)    # shift that leaves them
 
 
-@njit(nogil=True, cache=True)
+@kernel
 def fill_row(
     alpha, # constant of the ratio's numerator, float64
     beta, # slope of the ratio's numerator
@@ -110,12 +110,12 @@ def _coin_tables():
 
 _COIN_T, _COIN_G, _COIN_LO = _coin_tables()
 
-# %% ../../nbs/12_binomial.ipynb #163ba614
+# %% ../../nbs/12_binomial.ipynb #0f7be0a0
 _EXCESS, _TABLE = np.uint64(0x80000000), np.uint64(0x40000000)   # block ranges: main blocks lie below both
-_MAIN, _CHUNK, _SMALL = np.uint64(16), np.uint64(64), np.uint64(256)
+_CHUNK, _SMALL = np.uint64(64), np.uint64(256)
 
 
-@njit(nogil=True, cache=True)
+@kernel
 def _large_halves(B, D, element, level, stream, k0, k1):
     "Bin(B, 1/2) and Bin(D, 1/2) for multiples of 256, from the tables."
     births, deaths, block = np.uint64(0), np.uint64(0), _TABLE | (level << np.uint64(24))
@@ -138,32 +138,60 @@ def _large_halves(B, D, element, level, stream, k0, k1):
                 break
     return births, deaths
 
-# %% ../../nbs/12_binomial.ipynb #5079ac06
-@njit(nogil=True, cache=True)
-def _excess_halves(first, n, level, B, D, K, L, ea, eb, stream, k0, k1):
-    "Add Bin(max(B - 16, 0), 1/2) to K, and the same for D and L, for a tile."
-    c, top = np.uint64(0), _MAIN
+# %% ../../nbs/12_binomial.ipynb #16a66278
+@njit(inline="always")
+def _beyond(n, bits): # trials that have no bit of their own
+    return max(n, bits) - bits
+
+
+@kernel
+def _excess_halves(first, n, level, bits, B, D, K, L, ea, eb, stream, k0, k1):
+    "Add Bin(max(B - bits, 0), 1/2) to K, and the same for D and L, for a tile."
+    c, top = np.uint64(0), bits
     for j in range(n):
         top = max(top, max(B[j], D[j]))
-    while _CHUNK * c < min(top - _MAIN, _SMALL):
+    while _CHUNK * c < min(top - bits, _SMALL):
         tile_words(first, n, _EXCESS | (level << np.uint64(24)) | c, stream, k0, k1, ea, eb)
         done = _CHUNK * c
         for j in range(n):
-            b = (max(B[j], _MAIN) - _MAIN) & (_SMALL - _ONE)
-            d = (max(D[j], _MAIN) - _MAIN) & (_SMALL - _ONE)
-            K[j] += popcount(ea[j] & low_bits(min(max(b, done) - done, _CHUNK)))
-            L[j] += popcount(eb[j] & low_bits(min(max(d, done) - done, _CHUNK)))
+            b, d = _beyond(B[j], bits) & (_SMALL - _ONE), _beyond(D[j], bits) & (_SMALL - _ONE)
+            K[j] += popcount(ea[j] & low_bits(min(_beyond(b, done), _CHUNK)))
+            L[j] += popcount(eb[j] & low_bits(min(_beyond(d, done), _CHUNK)))
         c += _ONE
-    if top >= _MAIN + _SMALL:
+    if top >= bits + _SMALL:
         for j in range(n):
-            b = (max(B[j], _MAIN) - _MAIN) & ~(_SMALL - _ONE)
-            d = (max(D[j], _MAIN) - _MAIN) & ~(_SMALL - _ONE)
+            b, d = _beyond(B[j], bits) & ~(_SMALL - _ONE), _beyond(D[j], bits) & ~(_SMALL - _ONE)
             if b | d:
                 k, l = _large_halves(b, d, first + np.uint64(j), level, stream, k0, k1)
                 K[j] += k
                 L[j] += l
 
-# %% ../../nbs/12_binomial.ipynb #8cddb199
+# %% ../../nbs/12_binomial.ipynb #b1c7eb29
+@njit(inline="always")
+def _halve(r, n, digits): # (undecided trials left, successes)
+    k = popcount(r & ((_ONE << n) - _ONE))
+    return k, (n - k) & (_ZERO - (digits >> _TOP))
+
+
+@njit(inline="always")
+def _four_levels(n, level, a, b, B, D, P, Q, births, deaths):
+    "Halve a tile of small counts four times."
+    s16, s32, s48, two, three = np.uint64(16), np.uint64(32), np.uint64(48), np.uint64(2), np.uint64(3)
+    for j in range(n):
+        x, y, p, q, n_b, n_d = a[j], b[j], P[j] << level, Q[j] << level, B[j], D[j]
+        n_b, b_1 = _halve(x, n_b, p)
+        n_d, d_1 = _halve(x >> s16, n_d, q)
+        n_b, b_2 = _halve(x >> s32, n_b, p << _ONE)
+        n_d, d_2 = _halve(x >> s48, n_d, q << _ONE)
+        n_b, b_3 = _halve(y, n_b, p << two)
+        n_d, d_3 = _halve(y >> s16, n_d, q << two)
+        n_b, b_4 = _halve(y >> s32, n_b, p << three)
+        n_d, d_4 = _halve(y >> s48, n_d, q << three)
+        births[j] += (b_1 + b_2) + (b_3 + b_4)
+        deaths[j] += (d_1 + d_2) + (d_3 + d_4)
+        B[j], D[j] = n_b, n_d
+
+# %% ../../nbs/12_binomial.ipynb #fe08c154
 TILE = 128      # elements that walk together; the scratch of a tile stays in the first-level cache
 SCRATCH = 12    # rows of scratch a tile needs
 
@@ -175,7 +203,7 @@ def tile_scratch() -> np.ndarray: # work space for one thread, uint64, shape (SC
     return raw[skip : skip + SCRATCH * TILE].reshape(SCRATCH, TILE)
 
 
-@njit(nogil=True, cache=True)
+@kernel
 def thin_tile(
     first, # index of the first element, uint64
     n, # elements in the tile, at most TILE
@@ -187,26 +215,37 @@ def thin_tile(
     "Add thinned births to row 4 and thinned deaths to row 5; rows 0 and 1 are used up."
     B, D, P, Q, births, deaths = scratch[0], scratch[1], scratch[2], scratch[3], scratch[4], scratch[5]
     a, b, ea, eb, K, L = scratch[6], scratch[7], scratch[8], scratch[9], scratch[10], scratch[11]
-    for level in range(64):
-        any_left = np.uint64(0)
+    level = 0
+    while level < 64:
+        left = np.uint64(0)
         for j in range(n):
-            any_left |= B[j] | D[j]
-        if any_left == 0:
+            left |= B[j] | D[j]
+        if left == 0:
             break
-        if level & 3 == 0:
-            tile_words(first, n, np.uint64(1 + (level >> 2)), stream, k0, k1, a, b)
-        words = a if level & 2 == 0 else b
-        shift, digit = np.uint64(32 * (level & 1)), np.uint64(63 - level)
+        quarter = (level + 1) & 3                            # place in a block of four levels
+        if level < 2 or (level > 2 and quarter == 0):
+            block = level + 1 if level < 2 else 3 + ((level - 3) >> 2)
+            tile_words(first, n, np.uint64(block), stream, k0, k1, a, b)
+        if level > 2 and quarter == 0 and left < np.uint64(16):
+            _four_levels(n, np.uint64(level), a, b, B, D, P, Q, births, deaths)
+            level += 4
+            continue
+        bits = np.uint64(64) if level == 0 else np.uint64(32) if level < 3 else np.uint64(16)
+        for_births = b if level == 2 or (level > 2 and quarter > 1) else a
+        for_deaths = b if level == 0 else for_births
+        shift = np.uint64(32 * (quarter & 1)) if level > 2 else np.uint64(0)
+        also = np.uint64(0) if level == 0 else bits           # deaths use the bits above those of births
         for j in range(n):
-            r = words[j] >> shift
-            K[j] = popcount(r & ((_ONE << min(B[j], _MAIN)) - _ONE))
-            L[j] = popcount((r >> _MAIN) & ((_ONE << min(D[j], _MAIN)) - _ONE))
-        if any_left > _MAIN:
-            _excess_halves(first, n, np.uint64(level), B, D, K, L, ea, eb, stream, k0, k1)
+            K[j] = popcount((for_births[j] >> shift) & low_bits(min(B[j], bits)))
+            L[j] = popcount((for_deaths[j] >> (shift + also)) & low_bits(min(D[j], bits)))
+        if left > bits:
+            _excess_halves(first, n, np.uint64(level), bits, B, D, K, L, ea, eb, stream, k0, k1)
+        digit = np.uint64(63 - level)
         for j in range(n):
             births[j] += (B[j] - K[j]) & (_ZERO - ((P[j] >> digit) & _ONE))
             deaths[j] += (D[j] - L[j]) & (_ZERO - ((Q[j] >> digit) & _ONE))
             B[j], D[j] = K[j], L[j]
+        level += 1
 
 # %% ../../nbs/12_binomial.ipynb #0034c4c4
 def fixed_point(
@@ -231,7 +270,7 @@ def load_trials(
     scratch[which, j], scratch[2 + which, j], scratch[4 + which, j] = trials & ~keep, digits, trials & keep
 
 # %% ../../nbs/12_binomial.ipynb #9695b236
-@njit(nogil=True, cache=True)
+@kernel
 def _fill_binomial(n, digits, keep, scratch, first, stream, k0, k1, out):
     for s in range(0, n.size, TILE):
         size = min(TILE, n.size - s)

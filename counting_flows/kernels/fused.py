@@ -9,39 +9,39 @@ __all__ = ['MIN_PARALLEL', 'thin_bridge']
 from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
-from numba import njit
 
 from ..core import available_threads
 from .bessel import bessel_tile, table_for
 from .binomial import TILE, fixed_point, load_trials, thin_tile, tile_scratch
-from .philox import STREAMS, split_seed
+from .philox import STREAMS, kernel, split_seed
 
 # %% ../../nbs/14_fused.ipynb #e0aaf614
-@njit(nogil=True, cache=True)
+@kernel
 def _thin_range(start, end, plus, keep_plus, minus, keep_minus, slack, given, a, use_table, lo, thresholds, guide,
                 dim, begin, stop, scratch, first, stream, k0, k1, x, M):
-    pairs = np.empty(TILE, np.int64)
-    nu, each_a, rows = np.empty(TILE, np.int64), np.empty(TILE, np.float64), np.empty(TILE, np.int64)
-    row, column = begin // dim, begin % dim
+    nu, pairs, each_a = np.empty(TILE, np.int64), np.empty(TILE, np.int64), np.empty(TILE, np.float64)
+    row, row_end = begin // dim, (begin // dim + 1) * dim
     for s in range(begin, stop, TILE):
-        size = min(TILE, stop - s)
+        size, j = min(TILE, stop - s), 0
         tile = first + np.uint64(s)
-        for j in range(size):
-            rows[j] = row
-            column += 1
-            if column == dim:
-                row, column = row + 1, 0
+        while j < size:                                   # the part of the tile that lies in one row
+            e = min(size, row_end - s)
+            scratch[2, j:e], scratch[3, j:e], scratch[8, j:e], scratch[9, j:e] = plus[row], minus[row], keep_plus[row], keep_minus[row]
+            each_a[j:e] = a[row]
+            if e + s == row_end:
+                row, row_end = row + 1, row_end + dim
+            j = e
         if given:
             pairs[:size] = slack[s : s + size]
         else:
             for j in range(size):
-                nu[j], each_a[j] = abs(end[s + j] - start[s + j]), a[rows[j]]
+                nu[j] = abs(end[s + j] - start[s + j])
             bessel_tile(tile, nu[:size], each_a[:size], use_table, lo, thresholds, guide, stream, k0, k1,
                         scratch[6], scratch[7], pairs[:size])
         for j in range(size):
             d = end[s + j] - start[s + j]
-            load_trials(scratch, j, 0, pairs[j] + max(d, 0), plus[rows[j]], keep_plus[rows[j]])
-            load_trials(scratch, j, 1, pairs[j] + max(-d, 0), minus[rows[j]], keep_minus[rows[j]])
+            load_trials(scratch, j, 0, pairs[j] + max(d, 0), scratch[2, j], scratch[8, j])
+            load_trials(scratch, j, 1, pairs[j] + max(-d, 0), scratch[3, j], scratch[9, j])
         thin_tile(tile, size, scratch, stream, k0, k1)
         for j in range(size):
             births, deaths = np.int64(scratch[4, j]), np.int64(scratch[5, j])
