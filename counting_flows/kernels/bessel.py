@@ -31,8 +31,8 @@ def bessel_mode(nu, a): # most probable value, int64
 @kernel
 def _fill_missing(nu, a, filled, lo, thresholds, guide):
     for i in range(nu.size):
-        v = abs(nu[i])
-        if v < filled.size and not filled[v]:
+        v = min(abs(nu[i]), filled.size - 1)      # beyond the table: its last row stands in until rejection takes over
+        if not filled[v]:
             mode = bessel_mode(float(v), a)
             lo[v] = max(mode - thresholds.shape[1] // 2, 0)
             fill_row(a * a / 4.0, 0.0, 1.0 + v, 1.0, mode, lo[v], thresholds[v], guide[v])
