@@ -11,6 +11,10 @@ _HOME = {  # public name -> module; loaded when first used, so that importing th
 }
 __all__ = list(_HOME)
 
+if __import__("os").environ.get("COUNTING_FLOWS_CHECK_SHAPES"):  # tests: verify the shapes that signatures promise
+    from counting_flows.core import check_shapes
+    check_shapes()
+
 
 def __getattr__(name):
     if name not in _HOME:

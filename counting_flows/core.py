@@ -183,10 +183,11 @@ class Policy(Protocol):
 def check_shapes() -> None:
     "Verify the shape annotations of all modules imported from now on (for tests)."
     from jaxtyping import install_import_hook
-    modules = ("bridges", "datasets", "networks", "models", "generation", "training", "metrics")
+    modules = ("bridges", "datasets", "metrics", "preconditioning", "networks", "models", "generation", "training", "report")
     install_import_hook([f"counting_flows.{m}" for m in modules], "beartype.beartype")
 
 
 def available_threads() -> int: # threads the kernels may use
     "Read the number of kernel threads from NUMBA_NUM_THREADS, or from the machine."
-    return int(os.environ.get("NUMBA_NUM_THREADS") or len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 1)
+    asked = os.environ.get("NUMBA_NUM_THREADS")
+    return int(asked) if asked else len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

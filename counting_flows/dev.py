@@ -116,7 +116,7 @@ def folder_over_budget(folder: str | Path) -> list[str]: # one sentence if the l
     return [f"the notebooks and images in {folder} have {size:.0f} KB, above {FOLDER_KB} KB"] if size > FOLDER_KB else []
 
 # %% ../nbs/99_dev.ipynb #60c63fa5
-_ENVIRONMENT = {"OMP_NUM_THREADS": "1", "NUMBA_NUM_THREADS": "1", "PYTHONHASHSEED": "0", "COLUMNS": "80",
+_ENVIRONMENT = {"OMP_NUM_THREADS": "1", "NUMBA_NUM_THREADS": "1", "COUNTING_FLOWS_CHECK_SHAPES": "1", "PYTHONHASHSEED": "0", "COLUMNS": "80",
                 "MPLBACKEND": "module://matplotlib_inline.backend_inline"}
 _ANSI = re.compile(r"\x1b\[[\d;]*m")
 

@@ -6,6 +6,7 @@
 __all__ = ['textbook_bridge', 'bridge_speed', 'training_share', 'startup', 'memory']
 
 # %% ../../nbs/79_bench_bridge.ipynb #0aadb1c3
+import os
 import subprocess
 import sys
 import time
@@ -89,7 +90,8 @@ def training_share(
 def startup() -> list: # one dict: milliseconds of Python alone and with the package, and the heavy modules loaded
     "Measure what `import counting_flows` costs."
     heavy = "print([m for m in ('torch', 'numba', 'cupy', 'scipy', 'numpy') if m in sys.modules])"
-    run = lambda code: subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout
+    env = {name: value for name, value in os.environ.items() if name != "COUNTING_FLOWS_CHECK_SHAPES"}
+    run = lambda code: subprocess.run([sys.executable, "-c", code], env=env, check=True, capture_output=True, text=True).stdout
     bare, package = _alternate([lambda i: run("import sys"), lambda i: run("import sys, counting_flows")], 5)
     return [{"python, ms": round(1e3 * bare), "with the package, ms": round(1e3 * package), "heavy modules": run("import sys, counting_flows;" + heavy).strip()}]
 
