@@ -37,6 +37,10 @@ def check_parts(cfg: dict): # plain configuration
     for key in ("bridge", "model", "dataset"):
         if key not in cfg:
             raise ValueError(f"the configuration has no part {key!r}: start from load_config()")
+    for key, value in (cfg.get("generation") or {}).items():
+        least = {"n_samples": 2, "n_steps": 1}[check_name(key, ("n_samples", "n_steps"), "key in generation:")]
+        if value is not None and not (isinstance(value, int) and value >= least):
+            raise ValueError(f"generation.{key} must be an integer >= {least}, got {value!r}")
 
 
 def start_logging(level: str, folder: Path): # -> the package's logger

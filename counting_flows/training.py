@@ -59,7 +59,9 @@ class TrainingConfig:
         config = dict(plain(config) or {})
         for key in config:
             check_name(key, [f.name for f in fields(cls)], "key in training:")
-        clip = dict(config.pop("grad_clip", None) or {})
+        clip = config.pop("grad_clip", None) or {}
+        if not isinstance(clip, dict):
+            raise ValueError(f"training.grad_clip has the keys enabled and max_norm, got {clip!r}")
         for key in clip:
             check_name(key, [f.name for f in fields(GradClip)], "key in training.grad_clip:")
         made = cls(**config, grad_clip=GradClip(**clip))
