@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Trajectory', 'generation_times', 'generate']
 
-# %% ../nbs/42_generation.ipynb #a20372a7
+# %% ../nbs/42_generation.ipynb #246c529c
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -13,9 +13,9 @@ import torch
 from jaxtyping import Num
 
 from .bridges import CountBridge
-from .core import as_counts, fold_seed, kind, like
+from .core import as_context, as_counts, check_pair, fold_seed, like
 
-# %% ../nbs/42_generation.ipynb #ab5424c5
+# %% ../nbs/42_generation.ipynb #3e3a5a37
 class Trajectory(NamedTuple):
     "All states of a generation."
     t: np.ndarray # times, from 1 to 0, shape (steps + 1,)
@@ -33,13 +33,21 @@ def _walk(bridge, posterior, x_1, context, times, seed, offset):
         yield x, x_0_hat
 
 
+def _check_fit(bridge, posterior):
+    "Refuse a posterior that was trained along another bridge: its guesses would be wrong at every inner time."
+    if hasattr(posterior, "specification"):
+        t = np.linspace(0, 1, 33)
+        if not np.allclose(posterior.schedule(t), bridge.w(t)) or posterior.rate != bridge.m_sampler.rate or posterior.carried != bridge.carried:
+            raise ValueError("the posterior was trained along another bridge (schedule or slack differ): generate with the bridge of its training")
+
+
 def generation_times(n_steps: int) -> np.ndarray: # times from 1 to 0, shape (n_steps + 1,)
     "Spread the steps of a generation evenly."
     if isinstance(n_steps, bool) or not isinstance(n_steps, (int, np.integer)) or n_steps < 1:
         raise ValueError(f"n_steps must be an integer >= 1, got {n_steps!r}")
     return np.arange(n_steps, -1, -1) / n_steps
 
-# %% ../nbs/42_generation.ipynb #e163fd27
+# %% ../nbs/42_generation.ipynb #c6530447
 def generate(
     bridge: CountBridge, # the bridge the posterior was trained with
     posterior: Any, # has sample(x_t, t, context, M_t, seed, offset)
@@ -53,16 +61,16 @@ def generate(
 ): # counts of the kind of `x_1`, shape (batch, dim), or a `Trajectory`
     "Generate counts from source counts."
     times = generation_times(bridge.n_steps if n_steps is None else n_steps)
-    batch, dim = np.shape(x_1)
-    if context is not None and len(context) != batch:
-        raise ValueError(f"context must have {batch} rows, as x_1, got {len(context)}")
+    check_pair(x_1, x_1, "x_1 and x_1")
+    _check_fit(bridge, posterior)
+    (batch, dim), context = np.shape(x_1), as_context(context, len(x_1))
     dtype = np.int32 if "int32" in str(getattr(x_1, "dtype", "")) else np.int64
     depth = len(times) if return_trajectory else 1
     states, draws = np.empty((depth, batch, dim), dtype), np.empty((depth - 1, batch, dim), dtype)
     for i in range(0, batch, chunk_size):
         rows = slice(i, min(i + chunk_size, batch))
         start = torch.from_numpy(as_counts(x_1[rows], "x_1"))
-        c = None if context is None else torch.as_tensor(np.asarray(context[rows]), dtype=torch.float32)
+        c = None if context is None else torch.from_numpy(context[rows])
         states[0, rows] = start.numpy()
         for k, (x, x_0_hat) in enumerate(_walk(bridge, posterior, start, c, times, seed, i)):
             if return_trajectory:

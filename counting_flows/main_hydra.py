@@ -67,17 +67,19 @@ def main(
     "Train, measure and draw what a configuration describes; resume it if it was begun before."
     from counting_flows.checkpoints import output_folder
     from counting_flows.datasets import create_dataloader
-    from counting_flows.training import create_trainer_from_config
+    from counting_flows.training import TrainingConfig, create_trainer_from_config
     cfg = plain(cfg)
     check_parts(cfg)
     seed, name = cfg.get("seed", 0), config_hash(cfg)
     bridge = instantiate(cfg["bridge"], "bridge", allow)
     model = instantiate(cfg["model"], "model", allow)
+    loader, dataset = create_dataloader(cfg["dataset"], seed, allow)
+    settings = TrainingConfig.of(cfg.get("training"))        # all of it is checked before a folder is made
     folder = output_folder(Path(cfg.get("output_root", "outputs")) / name)
     logger = start_logging(cfg.get("log_level", "INFO"), folder)
-    loader, dataset = create_dataloader(cfg["dataset"], seed, allow)
-    trainer = create_trainer_from_config(model, bridge, cfg.get("training"), seed=seed, folder=folder, progress=cfg.get("progress", True))
-    _save_config(folder / "config.yaml", cfg)
+    trainer = create_trainer_from_config(model, bridge, settings, seed=seed, folder=folder, progress=cfg.get("progress", True))
+    if trainer.prepare(dataset).iteration < trainer.total_iterations(loader) or not (folder / "config.yaml").exists():
+        _save_config(folder / "config.yaml", cfg)             # what is only looked at again keeps its configuration
     logger.info("run: folder=%s bridge=%s model=%s dataset=%s", folder, *(type(part).__name__ for part in (bridge, model, dataset)))
     model, losses = trainer.train(loader)
     metrics = _report(folder, bridge, model, dataset, losses, trainer.run.iteration, cfg, seed, logger)
@@ -126,7 +128,10 @@ def cli(argv: list | None = None) -> None: # words of the command line; None: th
     def run(cfg):
         try:
             main(cfg)
-        except (ValueError, TypeError, OSError, FloatingPointError) as error:
+        except KeyboardInterrupt:
+            print("interrupted; what was trained is saved: run the same command again to go on", file=sys.stderr)
+            raise SystemExit(130) from None
+        except (ValueError, TypeError, OSError, FloatingPointError, RuntimeError) as error:
             if os.environ.get("HYDRA_FULL_ERROR"):
                 raise
             print(f"error: {error}", file=sys.stderr)

@@ -88,7 +88,7 @@ def plot_loss(losses): # losses of all iterations -> figure
     import matplotlib.pyplot as plt
     fig, ax = plt.subplots()
     ax.plot(losses, color=COLOURS["model"], lw=0.4, alpha=0.4, label="batch")
-    width = max(len(losses) // 50, 1)
+    width = min(100, max(len(losses) // 20, 1))
     ax.plot(np.arange(width - 1, len(losses)), np.convolve(losses, np.ones(width) / width, "valid"), color=COLOURS["exact"], label=f"mean of {width}")
     ax.set(xlabel="iteration", ylabel="loss")
     ax.legend()
@@ -126,12 +126,11 @@ def plot_samples(evaluation: Evaluation): # -> figure
         plot_counts(truth[:, column], k, ax=ax, colour="data", label="held out", width=1.0, alpha=0.5)
         plot_pmf(k, np.bincount(x[:, column] - k[0], minlength=len(k)) / len(x), ax=ax, label="generated", color=COLOURS["model"])
         ax.set(xlabel=f"count, coordinate {column}", ylabel="share")
-    axes[2].set_title("blue: generated", fontsize=8)
-    axes[0].set_title("bars: held out", fontsize=8)
     n = min(len(x), len(truth), 800)
     for part, colour in ((truth, "data"), (x, "model")):
         plot_cloud(part[:n], (first, second), ax=axes[2], colour=colour, s=4)
-    fig.tight_layout()
+    fig.legend(*axes[0].get_legend_handles_labels(), loc="upper center", ncols=2)
+    fig.tight_layout(rect=(0, 0, 1, 0.93))
     return fig
 
 
@@ -154,7 +153,7 @@ def plot_trajectories(bridge, posterior, evaluation: Evaluation, column: int = 0
 def plot_images(evaluation: Evaluation): # rows are images -> figure
     "Draw generated beside held-out images."
     import matplotlib.pyplot as plt
-    fig, axes = plt.subplots(1, 2, figsize=(7.0, 3.2))
+    fig, axes = plt.subplots(1, 2, figsize=(7.0, 2.4))
     plot_image_grid(evaluation.held_out, 5, 8, ax=axes[0], title="held out")
     plot_image_grid(evaluation.samples, 5, 8, ax=axes[1], title="generated")
     fig.tight_layout()

@@ -65,11 +65,16 @@ class TrainingConfig:
         for key in clip:
             check_name(key, [f.name for f in fields(GradClip)], "key in training.grad_clip:")
         made = cls(**config, grad_clip=GradClip(**clip))
-        counts = dict(num_iterations=0, print_interval=1, save_every=1, warmup=0, num_epochs=0)
-        for name, least in counts.items():
+        for name, least in dict(num_iterations=0, print_interval=1, save_every=1, warmup=0).items():
             value = getattr(made, name)
-            if value is not None and not (isinstance(value, (int, float)) and value >= least):
-                raise ValueError(f"training.{name} must be a number >= {least}, got {value!r}")
+            if isinstance(value, bool) or not isinstance(value, int) or value < least:
+                raise ValueError(f"training.{name} must be an integer >= {least}, got {value!r}")
+        if made.num_epochs is not None and not (isinstance(made.num_epochs, (int, float)) and made.num_epochs >= 0):
+            raise ValueError(f"training.num_epochs must be a number >= 0, got {made.num_epochs!r}")
+        check_name(made.accelerator, ("auto", "cpu", "cuda", "gpu", "mps"), "training.accelerator")
+        check_name(made.precision, ("32-true", "bf16-mixed", "16-mixed", "bf16-true", "64-true"), "training.precision")
+        if made.accelerator in ("cuda", "gpu") and not torch.cuda.is_available():
+            raise ValueError(f"training.accelerator={made.accelerator} needs a CUDA device, and torch sees none: use auto or cpu")
         made.learning_rate = float(made.learning_rate)   # YAML reads 1e-3 as text
         if not (made.learning_rate > 0 and 0 <= made.ema_decay < 1 and made.grad_clip.max_norm > 0):
             raise ValueError("need learning_rate > 0, 0 <= ema_decay < 1 and grad_clip.max_norm > 0")

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from scipy.special import logsumexp
 
-from ..core import as_counts, check_name, fold_seed
+from ..core import as_context, as_counts, check_name, check_pair, fold_seed
 from ..laws import poisson_log_pmf
 
 # %% ../../nbs/30_poisson_mixture.ipynb #ad654306
@@ -28,13 +28,12 @@ class CountPairs:
         x_0, # data, counts, shape (size, dim)
         x_1, # source, counts, shape (size, dim)
         context=None, # float, shape (size, features)
-        batch_size: int = 512, # rows of a training batch
+        batch_size: int | None = None, # rows of a training batch; None: 512, or all if there are fewer
     ):
+        check_pair(x_0, x_1)
         self.x_0, self.x_1 = as_counts(x_0, "x_0"), as_counts(x_1, "x_1")
-        self.context = None if context is None else np.asarray(context, np.float32)
-        sizes = {len(part) for part in self[:] if part is not None}
-        if len(sizes) != 1 or self.x_0.shape != self.x_1.shape:
-            raise ValueError(f"x_0, x_1 and context must have as many rows as each other, got {[np.shape(p) for p in self[:]]}")
+        self.context = as_context(context, len(self.x_0))
+        batch_size = min(512, len(self.x_0)) if batch_size is None else batch_size
         if not 1 <= batch_size <= len(self.x_0):
             raise ValueError(f"batch_size must lie in 1..{len(self.x_0)} (the rows of the data set), got {batch_size}")
         self.batch_size = batch_size
@@ -50,7 +49,7 @@ class DrawnPairs(CountPairs):
     "Rows drawn from a law; a subclass sets its fields, then calls `super().__init__`, and defines `draw(n, seed)`."
     def __init__(self,
         size: int, # training rows
-        batch_size: int = 512, # rows of a training batch
+        batch_size: int | None = None, # rows of a training batch
         seed: int = 0, # fixes the training rows
     ):
         self.seed = seed
@@ -77,7 +76,7 @@ class PoissonMixtureDataset(DrawnPairs):
     def __init__(self,
         size: int = 50_000, # training rows
         d: int = 10, # coordinates
-        batch_size: int = 512, # rows of a training batch
+        batch_size: int | None = None, # rows of a training batch; None: 512, or all if there are fewer
         condition_type: str = "multiplier", # "multiplier", "additive" or "mixture"
         multiplier_range=(0.5, 2.0), # smallest and largest dose, >= 0
         n_components: int = 3, # components, >= 1
