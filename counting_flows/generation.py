@@ -13,7 +13,7 @@ import torch
 from jaxtyping import Num
 
 from .bridges import CountBridge
-from .core import as_context, as_counts, check_pair, fold_seed, like
+from .core import as_context, as_counts, check_batch, fold_seed, like
 
 # %% ../nbs/42_generation.ipynb #3e3a5a37
 class Trajectory(NamedTuple):
@@ -61,7 +61,7 @@ def generate(
 ): # counts of the kind of `x_1`, shape (batch, dim), or a `Trajectory`
     "Generate counts from source counts."
     times = generation_times(bridge.n_steps if n_steps is None else n_steps)
-    check_pair(x_1, x_1, "x_1 and x_1")
+    check_batch(x_1, "x_1")
     _check_fit(bridge, posterior)
     (batch, dim), context = np.shape(x_1), as_context(context, len(x_1))
     dtype = np.int32 if "int32" in str(getattr(x_1, "dtype", "")) else np.int64

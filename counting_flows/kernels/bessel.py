@@ -55,7 +55,6 @@ class BesselTable:
     ):
         "Fill the rows that `nu` needs."
         _fill_missing(nu, self.a, self.filled, self.lo, self.thresholds, self.guide)
-        return self
 
 
 @lru_cache(maxsize=256)

@@ -69,7 +69,7 @@ def thin_bridge(
     batch, dim = start.shape
     a, size = np.asarray(a, np.float64), start.size
     given, flat = slack is not None, end.reshape(-1) - start.reshape(-1)
-    table = table_for(np.zeros(()) if given else a, flat)
+    table = table_for(np.zeros(()), flat[:1]) if given else table_for(a, flat)     # given slack needs no rows
     pairs = np.ascontiguousarray(slack, np.int64).reshape(-1) if given else flat
     x, M = np.empty(start.shape, np.int64), np.empty(start.shape, np.int64)
     args = (start.reshape(-1), end.reshape(-1), *fixed_point(_rows(w_plus, batch)), *fixed_point(_rows(w_minus, batch)), pairs, given, _rows(a, batch), *table, dim)
