@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['GUIDE', 'TILE', 'SCRATCH', 'popcount', 'low_bits', 'fill_row', 'invert', 'tile_scratch', 'thin_tile', 'fixed_point',
-           'load_trials', 'binomial']
+           'load_trials', 'fill_binomial', 'binomial']
 
 # %% ../../nbs/11_binomial.ipynb #2bea010f
 import numpy as np
@@ -85,13 +85,13 @@ def invert(
     guide, # where to start looking, shape (rows, GUIDE)
 ): # value drawn, int64
     "Draw by inversion: the first value whose threshold exceeds `u`."
-    u = min(u, _ALL - _ONE)
-    k = np.int64(guide[row, u >> _BUCKET])
-    k += np.int64(u >= thresholds[row, k])
-    k += np.int64(u >= thresholds[row, k])
+    u, row = min(u, _ALL - _ONE), np.uint64(row)          # unsigned indices spare the test for negative ones
+    k = np.uint64(guide[row, u >> _BUCKET])
+    k += np.uint64(u >= thresholds[row, k])
+    k += np.uint64(u >= thresholds[row, k])
     while u >= thresholds[row, k]:
-        k += 1
-    return lo[row] + k
+        k += _ONE
+    return lo[row] + np.int64(k)
 
 # %% ../../nbs/11_binomial.ipynb #3c6bd417
 _FIRST, _LAST = 8, 20                        # powers of two held as tables
@@ -191,7 +191,38 @@ def _four_levels(n, level, a, b, B, D, P, Q, births, deaths):
         deaths[j] += (d_1 + d_2) + (d_3 + d_4)
         B[j], D[j] = n_b, n_d
 
-# %% ../../nbs/11_binomial.ipynb #fe08c154
+# %% ../../nbs/11_binomial.ipynb #9d5d507b
+_FEW = 8   # undecided elements of a tile below which each is finished alone
+
+
+@kernel
+def _finish(element, level, n_b, n_d, P, Q, stream, k0, k1): # (births, deaths)
+    "Halve one element's small counts until nothing is undecided, from a level that opens a block of four."
+    births, deaths, s16, s32, s48 = np.uint64(0), np.uint64(0), np.uint64(16), np.uint64(32), np.uint64(48)
+    while level < 64 and n_b | n_d:
+        c0, c1, c2, c3 = philox4x32(element & LOW, element >> s32, np.uint64(3 + ((level - 3) >> 2)), stream, k0, k1)
+        x, y, p, q = (c1 << s32) | c0, (c3 << s32) | c2, P << np.uint64(level), Q << np.uint64(level)
+        for _ in range(2):
+            n_b, b_1 = _halve(x, n_b, p)
+            n_d, d_1 = _halve(x >> s16, n_d, q)
+            n_b, b_2 = _halve(x >> s32, n_b, p << _ONE)
+            n_d, d_2 = _halve(x >> s48, n_d, q << _ONE)
+            births, deaths = births + b_1 + b_2, deaths + d_1 + d_2
+            x, p, q = y, p << np.uint64(2), q << np.uint64(2)
+        level += 4
+    return births, deaths
+
+
+@njit(inline="always")
+def _finish_tile(first, n, level, B, D, P, Q, births, deaths, stream, k0, k1):
+    "Finish the undecided elements of a tile one by one."
+    for j in range(n):
+        if B[j] | D[j]:
+            b, d = _finish(first + np.uint64(j), level, B[j], D[j], P[j], Q[j], stream, k0, k1)
+            births[j] += b
+            deaths[j] += d
+
+# %% ../../nbs/11_binomial.ipynb #4cf15adf
 TILE = 128      # elements that walk together; the scratch of a tile stays in the first-level cache
 SCRATCH = 12    # rows of scratch a tile needs
 
@@ -217,12 +248,16 @@ def thin_tile(
     a, b, ea, eb, K, L = scratch[6], scratch[7], scratch[8], scratch[9], scratch[10], scratch[11]
     level = 0
     while level < 64:
-        left = np.uint64(0)
+        left, undecided = np.uint64(0), 0
         for j in range(n):
             left |= B[j] | D[j]
+            undecided += np.int64((B[j] | D[j]) != _ZERO)
         if left == 0:
             break
         quarter = (level + 1) & 3                            # place in a block of four levels
+        if level > 2 and quarter == 0 and left < np.uint64(16) and undecided <= _FEW:
+            _finish_tile(first, n, level, B, D, P, Q, births, deaths, stream, k0, k1)
+            break
         if level < 2 or (level > 2 and quarter == 0):
             block = level + 1 if level < 2 else 3 + ((level - 3) >> 2)
             tile_words(first, n, np.uint64(block), stream, k0, k1, a, b)
@@ -271,7 +306,18 @@ def load_trials(
 
 # %% ../../nbs/11_binomial.ipynb #9695b236
 @kernel
-def _fill_binomial(n, digits, keep, scratch, first, stream, k0, k1, out):
+def fill_binomial(
+    n, # trials, int64, flat
+    digits, # 64 binary digits of the probability of each element
+    keep, # mask of certainty
+    scratch, # work space of a tile
+    first, # index of the first element, uint64
+    stream, # stream of the counter generator
+    k0, # key word 0
+    k1, # key word 1
+    out, # out: successes, int64, flat
+):
+    "Draw a binomial for each element, tile by tile."
     for s in range(0, n.size, TILE):
         size = min(TILE, n.size - s)
         for j in range(size):
@@ -292,6 +338,6 @@ def binomial(
     trials = as_counts(n, "n", minimum=0)
     probability = np.broadcast_to(as_probability(p, "p"), trials.shape)
     out = np.empty(trials.shape, np.int64)
-    _fill_binomial(trials.reshape(-1), *fixed_point(probability.reshape(-1)), tile_scratch(), np.uint64(offset),
+    fill_binomial(trials.reshape(-1), *fixed_point(probability.reshape(-1)), tile_scratch(), np.uint64(offset),
                    STREAMS["binomial"], *split_seed(seed), out.reshape(-1))
     return like(out, n)

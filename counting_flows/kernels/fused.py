@@ -19,29 +19,30 @@ from .philox import STREAMS, kernel, split_seed
 @kernel
 def _thin_range(start, end, plus, keep_plus, minus, keep_minus, slack, given, a, use_table, lo, thresholds, guide,
                 dim, begin, stop, scratch, first, stream, k0, k1, x, M):
-    nu, pairs, each_a = np.empty(TILE, np.int64), np.empty(TILE, np.int64), np.empty(TILE, np.float64)
+    nu, pairs, each_a = np.empty(TILE, np.int64), np.empty(TILE, np.int64), np.zeros(TILE)
     row, row_end = begin // dim, (begin // dim + 1) * dim
     for s in range(begin, stop, TILE):
-        size, j = min(TILE, stop - s), 0
-        tile = first + np.uint64(s)
-        while j < size:                                   # the part of the tile that lies in one row
-            e = min(size, row_end - s)
-            scratch[2, j:e], scratch[3, j:e], scratch[8, j:e], scratch[9, j:e] = plus[row], minus[row], keep_plus[row], keep_minus[row]
-            each_a[j:e] = a[row]
-            if e + s == row_end:
-                row, row_end = row + 1, row_end + dim
-            j = e
+        size, tile = min(TILE, stop - s), first + np.uint64(s)
         if given:
             pairs[:size] = slack[s : s + size]
         else:
             for j in range(size):
                 nu[j] = abs(end[s + j] - start[s + j])
+                if not use_table or nu[j] >= lo.size:       # the rejection will ask for a
+                    each_a[j] = a[(s + j) // dim]
             bessel_tile(tile, nu[:size], each_a[:size], use_table, lo, thresholds, guide, stream, k0, k1,
                         scratch[6], scratch[7], pairs[:size])
-        for j in range(size):
-            d = end[s + j] - start[s + j]
-            load_trials(scratch, j, 0, pairs[j] + max(d, 0), scratch[2, j], scratch[8, j])
-            load_trials(scratch, j, 1, pairs[j] + max(-d, 0), scratch[3, j], scratch[9, j])
+        j = 0
+        while j < size:                                   # the part of the tile that lies in one row
+            p, keep_p, q, keep_q = plus[row], keep_plus[row], minus[row], keep_minus[row]
+            e = min(size, row_end - s)
+            for k in range(j, e):
+                d = end[s + k] - start[s + k]
+                load_trials(scratch, k, 0, pairs[k] + max(d, 0), p, keep_p)
+                load_trials(scratch, k, 1, pairs[k] + max(-d, 0), q, keep_q)
+            if e + s == row_end:
+                row, row_end = row + 1, row_end + dim
+            j = e
         thin_tile(tile, size, scratch, stream, k0, k1)
         for j in range(size):
             births, deaths = np.int64(scratch[4, j]), np.int64(scratch[5, j])
