@@ -53,10 +53,12 @@ class PoissonM:
         self.rate, self.lam_p, self.lam_m = _rate(lam_p, lam_m), lam_p, lam_m
         self.mode = _mode(mode, "carried", "Poisson", "redrawing it would change the law at inner times")
 
-    def draw(self, shape: tuple, seed: int, offset: int = 0): # -> int64 counts of that shape
+    def draw(self, shape: tuple, seed: int, offset: int = 0, like=None): # -> counts of that shape, where `like` lies
         "Draw the slack at t = 1."
-        from counting_flows.kernels.bessel import poisson
-        return poisson(self.rate, shape, seed, offset)
+        from counting_flows.kernels import bessel, device
+        if like is not None and device.machine_for(like):
+            return device.poisson(self.rate, like, shape, seed, offset)
+        return bessel.poisson(self.rate, shape, seed, offset)
 
     def expected_events(self, nu): # distance |x_1 - x_0| -> expected births + deaths
         "Expected number of events nu + 2 E[M]."
@@ -74,9 +76,11 @@ class ConstantM:
         self.m = self.rate = m
         self.mode = _mode(mode, "carried", "constant", "redrawing it would change the law at inner times")
 
-    def draw(self, shape: tuple, seed: int = 0, offset: int = 0): # -> int64 counts of that shape
+    def draw(self, shape: tuple, seed: int = 0, offset: int = 0, like=None): # -> counts of that shape, where `like` lies
         "Return the slack at t = 1."
-        return np.full(shape, self.m, np.int64)
+        from counting_flows.kernels.device import machine_for
+        machine = None if like is None else machine_for(like)
+        return np.full(shape, self.m, np.int64) if machine is None else machine.zeros(shape, str(like.dtype).rpartition(".")[2]) + self.m
 
     def expected_events(self, nu): # distance |x_1 - x_0| -> births + deaths
         "Number of events nu + 2 m."

@@ -17,7 +17,7 @@ from .philox import STREAMS, kernel, split_seed
 
 # %% ../../nbs/14_fused.ipynb #e0aaf614
 @kernel
-def _thin_range(start, end, plus, keep_plus, minus, keep_minus, slack, given, a, use_table, lo, thresholds, guide,
+def _thin_range(start, end, plus, keep_plus, minus, keep_minus, slack, given, keep, a, use_table, lo, thresholds, guide,
                 dim, begin, stop, scratch, first, stream, k0, k1, x, M):
     nu, pairs, each_a = np.empty(TILE, np.int64), np.empty(TILE, np.int64), np.zeros(TILE)
     row, row_end = begin // dim, (begin // dim + 1) * dim
@@ -32,6 +32,8 @@ def _thin_range(start, end, plus, keep_plus, minus, keep_minus, slack, given, a,
                     each_a[j] = a[(s + j) // dim]
             bessel_tile(tile, nu[:size], each_a[:size], use_table, lo, thresholds, guide, stream, k0, k1,
                         scratch[6], scratch[7], pairs[:size])
+            if keep:
+                slack[s : s + size] = pairs[:size]
         j = 0
         while j < size:                                   # the part of the tile that lies in one row
             p, keep_p, q, keep_q = plus[row], keep_plus[row], minus[row], keep_minus[row]
@@ -65,15 +67,16 @@ def thin_bridge(
     seed: int, # key of the counter generator
     offset: int = 0, # index of the first row in the whole batch
     threads: int | None = None, # threads to use; None: as many as help
-) -> tuple: # state and slack at the inner time, int64, shape (batch, dim) each
+    return_pairs: bool = False, # whether to return the cancelled pairs at the far end too
+) -> tuple: # state and slack at the inner time, and the pairs if asked for; int64, shape (batch, dim) each
     "Draw the state of a birth-death bridge between two ends."
     batch, dim = start.shape
     a, size = np.asarray(a, np.float64), start.size
     given, flat = slack is not None, end.reshape(-1) - start.reshape(-1)
     table = table_for(np.zeros(()), flat[:1]) if given else table_for(a, flat)     # given slack needs no rows
-    pairs = np.ascontiguousarray(slack, np.int64).reshape(-1) if given else flat
+    pairs = np.ascontiguousarray(slack, np.int64) if given else np.empty(start.shape if return_pairs else (0, 0), np.int64)
     x, M = np.empty(start.shape, np.int64), np.empty(start.shape, np.int64)
-    args = (start.reshape(-1), end.reshape(-1), *fixed_point(_rows(w_plus, batch)), *fixed_point(_rows(w_minus, batch)), pairs, given, _rows(a, batch), *table, dim)
+    args = (start.reshape(-1), end.reshape(-1), *fixed_point(_rows(w_plus, batch)), *fixed_point(_rows(w_minus, batch)), pairs.reshape(-1), given, return_pairs, _rows(a, batch), *table, dim)
     tail = (np.uint64(offset * dim), STREAMS["bridge"], *split_seed(seed), x.reshape(-1), M.reshape(-1))
     threads = (available_threads() if size >= MIN_PARALLEL else 1) if threads is None else threads
     if threads == 1:
@@ -82,4 +85,4 @@ def thin_bridge(
         cuts = np.linspace(0, size, threads + 1).astype(int).tolist()
         with ThreadPoolExecutor(threads) as pool:
             list(pool.map(lambda begin, stop: _thin_range(*args, begin, stop, tile_scratch(), *tail), cuts[:-1], cuts[1:]))
-    return x, M
+    return (x, M, pairs) if return_pairs else (x, M)
