@@ -5,17 +5,17 @@
 # %% auto #0
 __all__ = ['Trajectory', 'generation_times', 'generate']
 
-# %% ../nbs/42_generation.ipynb #246c529c
+# %% ../nbs/42_generation.ipynb #a20372a7
 from typing import Any, NamedTuple
 
 import numpy as np
 import torch
 from jaxtyping import Num
 
-from .bridges import CountBridge
+from .bridges import CountBridge, project_totals
 from .core import as_context, as_counts, check_batch, fold_seed, like
 
-# %% ../nbs/42_generation.ipynb #3e3a5a37
+# %% ../nbs/42_generation.ipynb #ab5424c5
 class Trajectory(NamedTuple):
     "All states of a generation."
     t: np.ndarray # times, from 1 to 0, shape (steps + 1,)
@@ -23,22 +23,26 @@ class Trajectory(NamedTuple):
     x_0_hat: Any # posterior draws, shape (steps, batch, dim)
 
 
-def _walk(bridge, posterior, x_1, context, times, seed, offset):
+def _walk(bridge, posterior, x_1, context, times, seed, offset, totals=None):
     "Yield (state, draw of the data end) for each step of one slice; tensors."
-    x, M = x_1, bridge.initial_slack(x_1, seed, offset)
+    x, M, far = x_1, bridge.initial_slack(x_1, seed, offset), None
     for k, (t, s) in enumerate(zip(times[:-1], times[1:])):
         x_0_hat = posterior.sample(x, float(t), context, M, seed=fold_seed(seed, "posterior", k), offset=offset).to(x.device)
-        x, M_s = bridge.step(x, x_0_hat, t, s, seed=fold_seed(seed, k), M_t=M, offset=offset, return_M=True)
+        x_0_hat = x_0_hat if bridge.minimum is None else x_0_hat.clamp(min=bridge.minimum)
+        how = {}
+        if bridge.coupled:
+            near, far = as_counts(x_0_hat.sum(0) if totals is None else totals, "totals"), as_counts(x_1.sum(0)) if far is None else far
+            totals, x_0_hat = near, project_totals(x_0_hat, near, fold_seed(seed, "totals", k))
+            how["totals"] = near + np.rint(bridge.w(s) * (far - near)).astype(np.int64)
+        x, M_s = bridge.step(x, x_0_hat, t, s, seed=fold_seed(seed, k), M_t=M, offset=offset, return_M=True, **how)
         M = M_s if bridge.carried else None
         yield x, x_0_hat
 
 
 def _check_fit(bridge, posterior):
     "Refuse a posterior that was trained along another bridge: its guesses would be wrong at every inner time."
-    if hasattr(posterior, "specification"):
-        t = np.linspace(0, 1, 33)
-        if not np.allclose(posterior.schedule(t), bridge.w(t)) or posterior.rate != bridge.m_sampler.rate or posterior.carried != bridge.carried:
-            raise ValueError("the posterior was trained along another bridge (schedule or slack differ): generate with the bridge of its training")
+    if getattr(posterior, "signature", None) not in (None, bridge.signature()):
+        raise ValueError("the posterior was trained along another bridge (kind, schedule or slack differ): generate with the bridge of its training")
 
 
 def generation_times(n_steps: int) -> np.ndarray: # times from 1 to 0, shape (n_steps + 1,)
@@ -47,7 +51,7 @@ def generation_times(n_steps: int) -> np.ndarray: # times from 1 to 0, shape (n_
         raise ValueError(f"n_steps must be an integer >= 1, got {n_steps!r}")
     return np.arange(n_steps, -1, -1) / n_steps
 
-# %% ../nbs/42_generation.ipynb #c6530447
+# %% ../nbs/42_generation.ipynb #e163fd27
 def generate(
     bridge: CountBridge, # the bridge the posterior was trained with
     posterior: Any, # has sample(x_t, t, context, M_t, seed, offset)
@@ -56,28 +60,37 @@ def generate(
     n_steps: int | None = None, # steps; None: those of the bridge
     seed: int = 0, # key of the counter generator
     return_trajectory: bool = False, # whether to keep every state
-    chunk_size: int = 16_384, # rows that walk together
+    chunk_size: int = 16_384, # rows that walk together; a bridge whose rows are coupled walks with all of them
     progress: Any = None, # called with the number of finished rows
+    totals: Any = None, # wanted column totals at t = 0, integers, shape (dim,), for a bridge with coupled rows; None: those of the first guess
 ): # counts of the kind of `x_1`, shape (batch, dim), or a `Trajectory`
     "Generate counts from source counts."
     times = generation_times(bridge.n_steps if n_steps is None else n_steps)
     check_batch(x_1, "x_1")
     _check_fit(bridge, posterior)
-    (batch, dim), context = np.shape(x_1), as_context(context, len(x_1))
-    dtype = np.int32 if "int32" in str(getattr(x_1, "dtype", "")) else np.int64
-    depth = len(times) if return_trajectory else 1
+    if totals is not None and not bridge.coupled:
+        raise ValueError("totals can be kept by a ConstrainedSkellamBridge only: train and generate with bridge=constrained")
+    (batch, dim), context = tuple(x_1.shape), as_context(context, len(x_1))
+    dtype = np.int32 if "int32" in str(x_1.dtype) else np.int64
+    depth, chunk_size = len(times) if return_trajectory else 1, max(batch, 1) if bridge.coupled else chunk_size
     states, draws = np.empty((depth, batch, dim), dtype), np.empty((depth - 1, batch, dim), dtype)
     for i in range(0, batch, chunk_size):
         rows = slice(i, min(i + chunk_size, batch))
-        start = torch.from_numpy(as_counts(x_1[rows], "x_1"))
+        start = _as_tensor(x_1[rows], bridge)
         c = None if context is None else torch.from_numpy(context[rows])
-        states[0, rows] = start.numpy()
-        for k, (x, x_0_hat) in enumerate(_walk(bridge, posterior, start, c, times, seed, i)):
+        states[0, rows] = start.cpu().numpy()
+        for k, (x, x_0_hat) in enumerate(_walk(bridge, posterior, start, c, times, seed, i, totals)):
             if return_trajectory:
-                states[k + 1, rows], draws[k, rows] = x.numpy(), x_0_hat.numpy()
-        states[-1, rows] = x.numpy()
+                states[k + 1, rows], draws[k, rows] = x.cpu().numpy(), x_0_hat.cpu().numpy()
+        states[-1, rows] = x.cpu().numpy()
         if progress:
             progress(rows.stop)
     if return_trajectory:
         return Trajectory(times, like(states, x_1), like(draws, x_1))
     return like(states[0], x_1)
+
+
+def _as_tensor(x_1, bridge):
+    "Source counts as a tensor: where they lie if that is a GPU of torch, and on the host otherwise."
+    counts = torch.from_numpy(as_counts(x_1, "x_1", bridge.minimum))
+    return counts.to(x_1.device) if torch.is_tensor(x_1) else counts

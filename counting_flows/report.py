@@ -100,12 +100,13 @@ def plot_bridge_marginals(bridge, x_0: int, x_1: int, n: int = 20_000): # two en
     "Draw sampled bridge marginals on their closed form, at three times."
     import matplotlib.pyplot as plt
     fig, axes = plt.subplots(1, 3, sharey=True)
+    exact = bridge.free() if bridge.coupled else bridge
     for ax, t in zip(axes, (0.1, 0.5, 0.9)):
-        mean, variance = (float(v[0, 0]) for v in bridge.moments(np.array([[x_0]]), np.array([[x_1]]), t))
+        mean, variance = (float(v[0, 0]) for v in exact.moments(np.array([[x_0]]), np.array([[x_1]]), t))
         k = np.arange(int(mean - 4 * variance**0.5) - 1, int(mean + 4 * variance**0.5) + 2)
         plot_counts(bridge.sample(np.full((n, 1), x_0), np.full((n, 1), x_1), t, seed=1).x_t, k, ax=ax, label="sampled")
-        law = bridge.log_prob(k[:, None], np.full((len(k), 1), x_0), np.full((len(k), 1), x_1), t)
-        plot_pmf(k, np.exp(law[:, 0]), ax=ax, label="closed form")
+        law = exact.log_prob(k[:, None], np.full((len(k), 1), x_0), np.full((len(k), 1), x_1), t)
+        plot_pmf(k, np.exp(law[:, 0]), ax=ax, label="closed form" + " of a free row" * bridge.coupled)
         ax.set(title=f"t = {t}", xlabel="state")
     axes[0].set_ylabel("probability")
     fig.legend(*axes[0].get_legend_handles_labels(), loc="upper right", ncols=2)

@@ -6,14 +6,16 @@
 __all__ = ['log_bessel_ratio', 'reflected_bridge_log_pmf', 'killed_bridge_log_pmf', 'ReflectedSkellamBridge',
            'KilledSkellamBridge']
 
-# %% ../../nbs/23_boundary.ipynb #8ef700b4
+# %% ../../nbs/23_boundary.ipynb #500b1af9
 from typing import Any
 
 import numpy as np
 from jaxtyping import Num
 
-from .skellam import BridgeSample, CountBridge, _float_like
-from ..core import as_counts, as_time
+from .skellam import CountBridge, float_like
+from ..core import as_counts, as_numpy, as_time, like
+from ..kernels.device import reflect_slack, thin_bridge
+from ..kernels.reflection import killed_state
 from ..laws import skellam_bridge_log_pmf, skellam_log_pmf
 
 # %% ../../nbs/23_boundary.ipynb #1a49ac1d
@@ -75,9 +77,11 @@ def killed_bridge_log_pmf(
     log_survival = _log_survival(x_0, at, 2 * rate * w) + _log_survival(at, x_1, 2 * rate * (1 - w)) - _log_survival(x_0, x_1, 2 * rate)
     return np.where(x >= 0, skellam_bridge_log_pmf(at, x_0, x_1, w, rate, rate) + log_survival, -np.inf)
 
-# %% ../../nbs/23_boundary.ipynb #747bf693
+# %% ../../nbs/23_boundary.ipynb #235027a8
 class _WallBridge(CountBridge):
     "What the two bridges on counts >= 0 share."
+    minimum = 0
+
     def __init__(self,
         m_sampler=None, # BesselM; None: BesselM(8, 8). Only Lambda = sqrt(lam_p lam_m) matters
         schedule_type="linear", # name in `SCHEDULES`, or a function w(t)
@@ -88,13 +92,6 @@ class _WallBridge(CountBridge):
             raise ValueError(f"{type(self).__name__} needs BesselM: the wall and the cancelled pairs depend on each other, "
                              f"and the slack of {type(self.m_sampler).__name__} is drawn before the data end is known")
 
-    def _thin(self, start, end, share, slack, a, seed, offset):
-        "Draw the state between two ends, which must not be negative."
-        low = min(start.min(initial=0), end.min(initial=0))
-        if low < 0:
-            raise ValueError(f"{type(self).__name__} lives on counts >= 0, but one of its ends is {low}: use SkellamBridge for differences of counts")
-        return self._draw(start, end, share, a, seed, offset)
-
     def log_prob(self,
         x_t: Num[Any, "batch dim"], # states, integers
         x_0: Num[Any, "batch dim"], # data, integers >= 0
@@ -103,35 +100,25 @@ class _WallBridge(CountBridge):
     ): # log probability of each coordinate, float64, shape (batch, dim), of the kind of `x_t`
         "Evaluate the law of the state given both ends; coordinates are independent."
         x, a, b = as_counts(x_t, "x_t"), as_counts(x_0, "x_0", minimum=0), as_counts(x_1, "x_1", minimum=0)
-        return _float_like(self._law(x, a, b, self.w(as_time(t, len(x))), self.m_sampler.rate), x_t)
+        return float_like(self._law(x, a, b, self.w(as_time(t, len(x))), float(self.m_sampler.rate)), x_t)
 
-# %% ../../nbs/23_boundary.ipynb #a2977f68
+# %% ../../nbs/23_boundary.ipynb #a6d971da
 class ReflectedSkellamBridge(_WallBridge):
     "Symmetric birth-death bridge between counts, folded at zero; M_t counts the pairs of the unfolded path."
     _law = staticmethod(reflected_bridge_log_pmf)
 
-    def _draw(self, start, end, share, a, seed, offset):
-        from counting_flows.kernels.fused import thin_bridge
-        from counting_flows.kernels.reflection import reflect_slack
+    def _thin(self, start, end, share, slack, a, seed, offset):
+        "Unfold the far end, draw the plain bridge, fold its state."
         signed, slack = reflect_slack(start, end, a, seed, offset)
         x, M = thin_bridge(start, signed, share, share, slack, 0.0, seed, offset)
-        return np.abs(x, out=x), M
+        return abs(x), M
 
-# %% ../../nbs/23_boundary.ipynb #51f04f10
+
 class KilledSkellamBridge(_WallBridge):
     "Birth-death bridge between counts, conditioned never to fall below zero; no slack is drawn, M_t is None."
     _law = staticmethod(killed_bridge_log_pmf)
 
-    def _draw(self, start, end, share, a, seed, offset):
-        from counting_flows.kernels.reflection import killed_state
-        x = killed_state(start, end, share, a, seed, offset)
-        return x, x                                                  # the second one is dropped below
-
-    def sample(self, x_0: Num[Any, "batch dim"], x_1: Num[Any, "batch dim"], t=None, seed: int = 0, offset: int = 0) -> BridgeSample: # M_t is None
-        "Draw the state at time `t` given both ends; arguments as in `CountBridge`."
-        return super().sample(x_0, x_1, t, seed, offset)._replace(M_t=None)
-
-    def step(self, x_t: Num[Any, "batch dim"], x_0_hat: Num[Any, "batch dim"], t, s, seed: int = 0, M_t=None, offset: int = 0, return_M: bool = False): # states, or (states, None)
-        "Step back from `t` to `s` given the data end; arguments as in `CountBridge`."
-        x_s = super().step(x_t, x_0_hat, t, s, seed, M_t, offset)
-        return (x_s, None) if return_M else x_s
+    def _thin(self, start, end, share, slack, a, seed, offset):
+        "Draw the state by inversion, on the host."
+        near, far = as_counts(start, "the data end", minimum=0), as_counts(end, "the source end", minimum=0)
+        return like(killed_state(near, far, as_numpy(share), as_numpy(a), seed, offset), start), None

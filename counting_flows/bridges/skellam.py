@@ -60,11 +60,11 @@ class CountBridge:
 
     def _share(self, s, t):
         "Fraction of the events before `t` that lie before `s`."
-        return _ratio(self.w(s), self.w(t))
+        return _ratio(_at(self.w, s), _at(self.w, t))
 
     def _argument(self, t):
         "Argument of the Bessel law of the pairs before `t`."
-        return 2 * self.m_sampler.rate * self.w(t)
+        return 2 * self.m_sampler.rate * _at(self.w, t)
 
     def initial_slack(self, x_1: Num[Any, "batch dim"], seed: int, offset: int = 0): # like `x_1`, or None if it is redrawn
         "Draw the slack that a carried bridge starts generation with."
@@ -96,11 +96,15 @@ class CountBridge:
         return_M: bool = False, # whether to return the slack at `s` too
     ): # states at `s`, or (states, slack)
         "Step back from `t` to `s` given the data end."
+        return self._step(x_t, x_0_hat, t, s, seed, M_t, offset, return_M)
+
+    def _step(self, x_t, x_0_hat, t, s, seed, M_t, offset, return_M, **how):
+        "Check a step and take it; what a bridge wants to know besides goes on to `_thin`."
         start, end = self._ends(x_0_hat, x_t, ("x_0_hat", "x_t"))
         t, s = times_where_they_lie(t, len(start)), times_where_they_lie(s, len(start), "s")
         _check_step(t, s, self.carried, M_t)
         slack = counts_where_they_lie(M_t, "M_t", minimum=0) if self.carried else None
-        x_s, M_s = self._thin(start, end, self._share(s, t), slack, self._argument(t), fold_seed(seed, "step"), offset)
+        x_s, M_s = self._thin(start, end, self._share(s, t), slack, self._argument(t), fold_seed(seed, "step"), offset, **how)
         x_s = returned(x_s, x_t)
         return (x_s, None if M_s is None else returned(M_s, x_t)) if return_M else x_s
 
@@ -120,6 +124,12 @@ def _check_step(t, s, carried, M_t):
         raise ValueError("s must not exceed t: a reverse step walks towards the data")
     if carried != (M_t is not None):
         raise ValueError("M_t must be given, since the slack is carried" if carried else "M_t must be left out, since the slack is redrawn")
+
+
+def _at(w, t):
+    "A schedule at a time: a plain number for a number, which any library can multiply with."
+    value = w(t)
+    return float(value) if np.ndim(value) == 0 else value
 
 
 def _ratio(a, b):
@@ -172,12 +182,12 @@ class SkellamBridge(CountBridge):
 
     def _share(self, s, t):
         "Fractions of the births and of the deaths before `t` that lie before `s`."
-        plus = _ratio(self.w(s), self.w(t))
-        return plus, plus if self.w_minus is self.w else _ratio(self.w_minus(s), self.w_minus(t))
+        plus = super()._share(s, t)
+        return plus, plus if self.w_minus is self.w else _ratio(_at(self.w_minus, s), _at(self.w_minus, t))
 
     def _argument(self, t):
         "Argument of the Bessel law of the pairs before `t`."
-        return super()._argument(t) if self.w_minus is self.w else 2 * self.m_sampler.rate * (self.w(t) * self.w_minus(t)) ** 0.5
+        return super()._argument(t) if self.w_minus is self.w else 2 * self.m_sampler.rate * (_at(self.w, t) * _at(self.w_minus, t)) ** 0.5
 
     def _thin(self, start, end, share, slack, a, seed, offset):
         "Draw the state between two ends, keeping births and deaths with the probabilities `share`."

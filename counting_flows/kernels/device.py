@@ -49,6 +49,10 @@ class StandIn:
         "Convert an array of the machine."
         return x.to(getattr(self.xp, dtype)).contiguous() if hasattr(x, "data_ptr") else self.xp.ascontiguousarray(x, dtype=dtype)
 
+    def arange(self, n: int): # -> 0, 1, ..., n - 1, float64
+        "Count up in floating point."
+        return self.xp.arange(n, dtype=self.xp.float64, **self.where)
+
     def launch(self, name: str, n: int, *args): # kernel, elements, arguments
         "Run a kernel on `n` elements."
         if n:
@@ -89,6 +93,10 @@ class Cuda(StandIn):
     def upload(self, values):
         with self._here():
             return super().upload(values)
+
+    def arange(self, n):
+        with self._here():
+            return super().arange(n)
 
     def _stream(self):
         cuda = load_cupy().cuda
@@ -299,7 +307,7 @@ def times(
 ): # times in [0, 1), float64, shape (batch, 1), on the device of `like`
     "Draw evenly spread times on a device (Kronecker sequence), as `bridge_times` does on the host."
     machine = machine_for(like)
-    index = machine.xp.arange(batch, dtype=machine.xp.float64, **machine.where) + offset
+    index = machine.arange(batch) + offset
     return ((index * 0.6180339887498949 + float(uniform((1,), seed, stream="time")[0])) % 1.0).reshape(batch, 1)
 
 # %% ../../nbs/19_device.ipynb #07034506

@@ -45,7 +45,8 @@ def kernel(
 
 # %% ../../nbs/10_philox.ipynb #a7b058e6
 STREAMS = {name: np.uint64(i) for i, name in enumerate(
-    ("uniform", "normal", "binomial", "bessel", "poisson", "bridge", "time", "categorical", "reflection", "split", "multinomial", "fisher"), start=1)}
+    ("uniform", "normal", "binomial", "bessel", "poisson", "bridge", "time", "categorical", "reflection", "split", "multinomial", "fisher",
+     "births", "deaths"), start=1)}
 
 
 def split_seed(

@@ -257,7 +257,7 @@ def _killed_rows(start, end, a_0, a_1, begin, stop, value, power, first, stream,
             u = (_fresh(e, _ZERO, stream, k0, k1) >> np.uint64(11)) * 2.0**-53
             x[row, j] = _draw_killed(u, start[row, j], end[row, j], a_0[row], a_1[row], reach, value[:, :n], power[:, :n])
 
-# %% ../../nbs/15_reflection.ipynb #cea66257
+# %% ../../nbs/15_reflection.ipynb #b83548b5
 def killed_state(
     start: np.ndarray, # counts at the near end, int64, in [0, KILLED_MAX], shape (batch, dim)
     end: np.ndarray, # counts at the far end, likewise
@@ -277,6 +277,6 @@ def killed_state(
     a_0, a_1 = np.where(w > 0, np.maximum(a * w, 1e-120), 0.0), np.where(w < 1, a * (1 - w), 0.0)
     x, n = np.empty((batch, dim), np.int64), _sizes(np.abs(end - start).max(initial=0), a_0.max(initial=0.0) + a_1.max(initial=0.0))[1]
     tail = (np.uint64(offset * dim), STREAMS["reflection"], *split_seed(seed), x)
-    work = lambda begin, stop: _killed_rows(start, end, a_0, a_1, begin, stop, np.zeros((3, n)), np.zeros((3, n), np.int64), *tail)
+    work = lambda begin, stop: start.size and _killed_rows(start, end, a_0, a_1, begin, stop, np.zeros((3, n)), np.zeros((3, n), np.int64), *tail)
     _in_pieces(work, batch, start.size, threads)
     return x
