@@ -2,12 +2,13 @@
 __version__ = "0.1.0"
 
 _HOME = {  # public name -> module; loaded when first used, so that importing the package takes milliseconds
-    "BesselM": "bridges", "PoissonM": "bridges", "ConstantM": "bridges", "SkellamBridge": "bridges",
+    "BesselM": "bridges", "PoissonM": "bridges", "ConstantM": "bridges",
+    "SkellamBridge": "bridges", "ConstrainedSkellamBridge": "bridges", "ReflectedSkellamBridge": "bridges", "KilledSkellamBridge": "bridges",
     "PoissonMixtureDataset": "datasets", "DigitsDataset": "datasets", "CountPairs": "datasets", "create_dataloader": "datasets",
     "EnergyScorePosterior": "models", "CategoricalPosterior": "models",
     "generate": "generation",
     "CountFlowTrainer": "training", "TrainingConfig": "training", "create_trainer_from_config": "training",
-    "load_config": "config",
+    "load_config": "config", "bridge_explorer": "widgets",
 }
 __all__ = list(_HOME)
 

@@ -42,7 +42,7 @@ class Posterior(nn.Module):
         seed: int = 0, # of the initial weights
     ):
         "Build the network without data, ready to load weights; returns itself."
-        self.specification, self.schedule, self.signature = dict(specification), bridge.w, bridge.signature()
+        self.specification, self.schedule, self.signature = dict(specification), bridge.clock, bridge.signature()
         self.carried, self.rate = bridge.carried, float(bridge.m_sampler.rate)
         dim, features = specification["dim"], specification["features"]
         self.base = LinearBase(dim, features)

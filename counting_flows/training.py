@@ -139,6 +139,7 @@ class TrainingRun:
         seed = fold_seed(self.seed, "train", self.iteration)
         for group in optimizer.param_groups:
             group["lr"] = self.config.learning_rate * learning_rate_factor(self.iteration, total, self.config.warmup)
+        batch = fabric.to_device(batch)                       # the bridge draws where its counts lie
         s = self.bridge.sample(batch.x_0, batch.x_1, seed=seed)
         loss = model.loss(batch.x_0, s.x_t, s.t, batch.context, s.M_t if self.bridge.carried else None, seed=seed)
         value = loss.item()

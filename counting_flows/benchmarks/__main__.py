@@ -1,41 +1,75 @@
-"Run a benchmark: `python -m counting_flows.benchmarks bridge|training|startup|memory|all [--json FILE]`."
+"Run a benchmark: `python -m counting_flows.benchmarks bridge|training|startup|memory|all [--device cpu|cuda] [--json FILE]`."
 import argparse
 import json
+import sys
 
 from rich.console import Console
 from rich.table import Table
 
-from counting_flows.benchmarks import bridge
+from counting_flows.benchmarks import bridge, gpu
+from counting_flows.kernels.device import gpu_name
 
-BENCHMARKS = {"bridge": bridge.bridge_speed, "training": bridge.training_share, "startup": bridge.startup, "memory": bridge.memory}
+BENCHMARKS = ("bridge", "training", "startup", "memory")
+NO_GPU = "no GPU that CuPy can use was found, so nothing was measured: run this command on a machine with one, after pip install 'counting_flows[cuda]'\n"
 
 
-def machine():
+def measure(name, device):
+    "Run one benchmark: name of each of its tables -> rows."
+    if device == "cuda":
+        return {"gpu": gpu.gpu_speed(), "calls": gpu.call_time()}
+    if name == "bridge":
+        return {"bridge": bridge.bridge_speed(), "threads": bridge.thread_speed()}
+    return {name: {"training": bridge.training_share, "startup": bridge.startup, "memory": bridge.memory}[name]()}
+
+
+def machine(device):
     "Say what the numbers were measured on."
+    import os
     import platform
+    from importlib.metadata import PackageNotFoundError, version
     from pathlib import Path
-
-    import numpy
     info = Path("/proc/cpuinfo")
     names = {line.split(":")[1].strip() for line in info.read_text().splitlines() if line.startswith("model name")} if info.exists() else set()
-    return {"processor": ", ".join(sorted(names)) or platform.processor(), "python": platform.python_version(), "numpy": numpy.__version__}
+    found = {"processor": ", ".join(sorted(names)) or platform.processor(), "cores": os.cpu_count(), "python": platform.python_version()}
+    if device == "cuda":
+        found["gpu"] = gpu_name()
+    for package in ("numpy", "scipy", "numba", "torch", "cupy-cuda12x", "cupy-cuda13x", "counting_flows"):
+        try:
+            found[package] = version(package)
+        except PackageNotFoundError:
+            pass
+    return found
 
 
-def main():
-    parser = argparse.ArgumentParser(prog="python -m counting_flows.benchmarks", description=__doc__)
-    parser.add_argument("name", choices=[*BENCHMARKS, "all"])
-    parser.add_argument("--json", help="file that receives the numbers")
-    options = parser.parse_args()
-    names = BENCHMARKS if options.name == "all" else [options.name]
-    results = {name: BENCHMARKS[name]() for name in names}
-    for name, rows in results.items():
+def show(tables):
+    "Print tables; a file or a pipe gets wide lines."
+    console = Console(width=None if sys.stdout.isatty() else 120)
+    for name, rows in tables.items():
         table = Table(title=name)
         for column in rows[0]:
             table.add_column(column, justify="right")
         for row in rows:
             table.add_row(*map(str, row.values()))
-        Console().print(table)
-    results["machine"] = machine()
+        console.print(table)
+
+
+def main(arguments=None):
+    "Parse the command line, measure, print, and keep the numbers if asked to."
+    parser = argparse.ArgumentParser(prog="python -m counting_flows.benchmarks", description=__doc__)
+    parser.add_argument("name", choices=[*BENCHMARKS, "all"])
+    parser.add_argument("--device", choices=["cpu", "cuda"], default="cpu", help="where the bridge is measured")
+    parser.add_argument("--json", help="file that receives the numbers")
+    options = parser.parse_args(arguments)
+    if options.device == "cuda" and options.name != "bridge":
+        parser.error(f"only the bridge is measured on a GPU: bridge --device cuda, not {options.name}")
+    if options.device == "cuda" and gpu_name() is None:
+        parser.exit(2, NO_GPU)
+    results = {}
+    for name in BENCHMARKS if options.name == "all" else [options.name]:
+        tables = measure(name, options.device)
+        show(tables)
+        results |= tables
+    results["machine"] = machine(options.device)
     if options.json:
         with open(options.json, "w", encoding="utf-8") as file:
             json.dump(results, file, indent=2)

@@ -77,7 +77,7 @@ def killed_bridge_log_pmf(
     log_survival = _log_survival(x_0, at, 2 * rate * w) + _log_survival(at, x_1, 2 * rate * (1 - w)) - _log_survival(x_0, x_1, 2 * rate)
     return np.where(x >= 0, skellam_bridge_log_pmf(at, x_0, x_1, w, rate, rate) + log_survival, -np.inf)
 
-# %% ../../nbs/23_boundary.ipynb #235027a8
+# %% ../../nbs/23_boundary.ipynb #747bf693
 class _WallBridge(CountBridge):
     "What the two bridges on counts >= 0 share."
     minimum = 0
@@ -101,6 +101,26 @@ class _WallBridge(CountBridge):
         "Evaluate the law of the state given both ends; coordinates are independent."
         x, a, b = as_counts(x_t, "x_t"), as_counts(x_0, "x_0", minimum=0), as_counts(x_1, "x_1", minimum=0)
         return float_like(self._law(x, a, b, self.w(as_time(t, len(x))), float(self.m_sampler.rate)), x_t)
+
+    def moments(self,
+        x_0: Num[Any, "batch dim"], # data, integers >= 0
+        x_1: Num[Any, "batch dim"], # source, integers >= 0
+        t, # times: number or shape (batch, 1)
+    ) -> tuple: # (mean, variance), float64, shape (batch, dim) each, NumPy
+        "Mean and variance of the state given both ends, by summation over its law."
+        a, b = as_counts(x_0, "x_0", minimum=0), as_counts(x_1, "x_1", minimum=0)
+        w = np.broadcast_to(self.w(as_time(t, len(a))), a.shape)
+        cases, where = np.unique(np.stack([a, b, w], -1).reshape(-1, 3), axis=0, return_inverse=True)
+        both = np.array([self._sums(*case) for case in cases]).reshape(-1, 2)[where.reshape(-1)]
+        return both[:, 0].reshape(a.shape), both[:, 1].reshape(a.shape)
+
+    def _sums(self, a, b, w):
+        rate = float(self.m_sampler.rate)
+        reach = 6 * np.sqrt(abs(b - a) + 2 * rate) + 20              # twelve standard deviations of the plain bridge
+        x = np.arange(max(np.floor(a + w * (b - a) - reach), 0), a + w * (b - a) + reach)
+        p = np.exp(self._law(x, a, b, w, rate))
+        mean = (p @ x) / p.sum()
+        return mean, p @ (x - mean) ** 2 / p.sum()
 
 # %% ../../nbs/23_boundary.ipynb #a6d971da
 class ReflectedSkellamBridge(_WallBridge):

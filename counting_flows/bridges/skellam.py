@@ -13,7 +13,7 @@ from jaxtyping import Num, Real
 
 from .schedules import make_schedule
 from .slack import BesselM
-from ..core import as_counts, as_time, check_pair, fold_seed, kind, namespace
+from ..core import as_counts, as_numpy, as_time, check_pair, fold_seed, kind, namespace
 from ..kernels.device import counts_where_they_lie, machine_for, on_gpu, returned, thin_bridge, times, times_where_they_lie
 from ..laws import bessel_moments, binomial_difference_log_pmf, poisson_log_pmf, skellam_bridge_log_pmf, skellam_log_pmf
 
@@ -52,6 +52,10 @@ class CountBridge:
             raise TypeError(f"m_sampler must be a BesselM, PoissonM or ConstantM, got {m_sampler!r}")
         self.schedule_type, self.w = schedule_type, make_schedule(schedule_type)
         self.carried = self.m_sampler.mode == "carried"
+
+    def clock(self, t): # times in [0, 1] -> fraction of all events that lie before them, as `t`
+        "Tell how far the bridge is at a time: what a network sees of time."
+        return self.w(t)
 
     def signature(self) -> tuple: # equal for bridges with the same law
         "Say what the law of the bridge depends on; a posterior belongs to one signature."
@@ -128,7 +132,12 @@ def _check_step(t, s, carried, M_t):
 
 def _at(w, t):
     "A schedule at a time: a plain number for a number, which any library can multiply with."
-    value = w(t)
+    try:
+        value = w(t)
+    except TypeError:                                         # a schedule of one's own that knows NumPy only
+        if not on_gpu(t):
+            raise
+        value = float_like(w(as_numpy(t)), t)
     return float(value) if np.ndim(value) == 0 else value
 
 
@@ -175,6 +184,10 @@ class SkellamBridge(CountBridge):
         "Make the exact bridge of two integrated rates L+(t) and L-(t)."
         lam_p, lam_m = (float(np.asarray(L(np.array([1.0])))[0]) for L in (births, deaths))
         return cls(BesselM(lam_p, lam_m), lambda t: births(t) / lam_p, n_steps, lambda t: deaths(t) / lam_m)
+
+    def clock(self, t):
+        "Tell how far the bridge is at a time: the mean of its two clocks, which rises whenever either does."
+        return self.w(t) if self.w_minus is self.w else (self.w(t) + self.w_minus(t)) / 2
 
     def signature(self):
         "Say what the law of the bridge depends on."

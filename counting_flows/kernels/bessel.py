@@ -39,7 +39,7 @@ class BesselTable:
         a: float, # argument of the law, in [0, A_MAX]
     ):
         width = 2 * int(6.0 * math.sqrt(a) + 14.0)   # 12 standard deviations, sd <= sqrt(a)/2, each side
-        self.a = a
+        self.a = a if a > 1e-140 else 0.0            # so small that no pair cancels: its square would vanish
         self.filled, self.lo = np.zeros(NU_MAX + 1, np.bool_), np.zeros(NU_MAX + 1, np.int64)
         self.thresholds = np.zeros((NU_MAX + 1, width), np.uint64)   # the system maps only rows that are written
         self.guide = np.zeros((NU_MAX + 1, GUIDE), np.int16)

@@ -99,8 +99,14 @@ class Cuda(StandIn):
             return super().arange(n)
 
     def _stream(self):
+        "The current stream of the library that calls, as CuPy's."
         cuda = load_cupy().cuda
-        return cuda.get_current_stream() if self.xp is load_cupy() else cuda.ExternalStream(self.xp.cuda.current_stream(self.device).cuda_stream)
+        if self.xp is load_cupy():
+            return cuda.get_current_stream()
+        stream = self.xp.cuda.current_stream(self.device)
+        if hasattr(cuda.Stream, "from_external") and hasattr(stream, "__cuda_stream__"):
+            return cuda.Stream.from_external(stream)
+        return cuda.ExternalStream(stream.cuda_stream)            # CuPy before 14, or a torch without the stream protocol
 
     def launch(self, name, n, *args):
         if n:

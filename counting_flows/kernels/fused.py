@@ -71,6 +71,7 @@ def thin_bridge(
 ) -> tuple: # state and slack at the inner time, and the pairs if asked for; int64, shape (batch, dim) each
     "Draw the state of a birth-death bridge between two ends."
     batch, dim = start.shape
+    dim = max(dim, 1)                                          # a batch without columns has nothing to draw
     a, size = np.asarray(a, np.float64), start.size
     given, flat = slack is not None, end.reshape(-1) - start.reshape(-1)
     table = table_for(np.zeros(()), flat[:1]) if given else table_for(a, flat)     # given slack needs no rows

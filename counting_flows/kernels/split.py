@@ -270,6 +270,8 @@ def correct_totals(
 ) -> bool: # whether it was done; False if a column is too far off
     "Give every column of a free bridge state its wanted births and deaths, in place."
     take, need, total = _verdict(kept, need, ahead)
+    if not need.size:
+        return True
     if (np.minimum(need, total - need) > PICKS).any():
         return False
     _correct(start, end, pairs, take, need, total, STREAMS["split"], *split_seed(seed), x, M)
