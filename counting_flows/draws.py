@@ -7,7 +7,6 @@ __all__ = ['MAX_RATE', 'MAX_ODDS', 'MAX_WEIGHT', 'MAX_BOXES', 'MAX_INDEX', 'bino
            'fisher_noncentral_hypergeometric', 'hypergeometric', 'multinomial', 'multivariate_hypergeometric']
 
 # %% ../nbs/27_draws.ipynb #71dc5375
-import inspect
 import math
 
 import numpy as np
@@ -160,7 +159,7 @@ def binomial(
     ask = _Request(seed, offset, shape, {"n": n}, {"p": (p, 1.0)})
     n, p = ask.full(ask.values["n"]), ask.values["p"]
     if ask.machine:
-        return ask.result(ask.launch("binomial", "binomial", n, ask.full(p, "float64"), *device._coins(ask.machine)))
+        return ask.result(ask.launch("binomial", "binomial", n, ask.full(p, "float64")))
     digits, keep = (ask.full(v, "uint64") for v in fixed_point(p))
     return ask.result(ask.fill(fill_binomial, "binomial", n, digits, keep, tile_scratch()))
 
@@ -173,7 +172,7 @@ def _log_concave(ask, law, stream, *parameters): # a, p, q, r of the law, as far
     absent = 4 - len(parameters)
     if ask.machine:
         each = [ask.full(x, "float64") for x in parameters] + [ask.machine.zeros(ask.size, "float64")] * absent
-        return ask.launch("log_concave", stream, law, *each, device._stirling(ask.machine))
+        return ask.launch("log_concave", stream, law, *each)
     each = [ask.full(x, "float64") if x.ndim else x.astype(np.float64).reshape(1) for x in parameters] + [np.zeros(1)] * absent
     return ask.fill(fill_log_concave, stream, law, *each)
 
@@ -186,7 +185,7 @@ def _poisson(ask, name, stream):
     if ask.machine is None:
         return ask.fill(bessel_kernels._fill_inverse, stream, *bessel_kernels.poisson_row(float(rate)))
     row, unused = ask.machine.zeros(ask.size, "int64"), ask.machine.zeros(ask.size, "float64")
-    return ask.launch("bessel", stream, row, unused, 1, *device._table(ask.machine, -float(rate)), device._stirling(ask.machine))
+    return ask.launch("bessel", stream, row, unused, 1, *device._table(ask.machine, -float(rate)))
 
 # %% ../nbs/27_draws.ipynb #d44fe42e
 def poisson(
@@ -267,26 +266,6 @@ def hypergeometric(
     return fisher_noncentral_hypergeometric(n_good, n_bad, n_draws, 1.0, seed, offset, shape)
 
 # %% ../nbs/27_draws.ipynb #ae15a803
-def _place(n, share, scratch, first, stream, k0, k1, out):
-    "Place the events of each row into boxes, one binomial after the other."
-    left, zero, whole = np.empty(TILE, np.int64), np.uint64(0), np.uint64(2**64 - 1)
-    for s in range(0, len(out), TILE):
-        size = min(TILE, len(out) - s)
-        left[:size] = n[s : s + size]
-        for k in range(out.shape[1]):
-            for j in range(size):
-                p = share[min(s + j, len(share) - 1), k]
-                load_trials(scratch, j, 0, left[j], np.uint64(p * 2.0**64) if p < 1.0 else zero, zero if p < 1.0 else whole)
-                load_trials(scratch, j, 1, 0, zero, zero)
-            thin_tile(first + np.uint64(s), size, scratch, stream | np.uint64(k << 8), k0, k1)
-            for j in range(size):
-                out[s + j, k] = np.int64(scratch[4, j])
-                left[j] -= out[s + j, k]
-
-
-_fill_boxes = kernel(inspect.unwrap(_place))    # what is compiled cannot have its shapes checked at each call
-
-
 def _shares(ask, p): # weights, shape (rows, boxes) -> share of box k among the boxes k, k+1, ...
     "Turn weights into the probabilities of one binomial after the other."
     if ask.machine is None:
@@ -312,9 +291,9 @@ def multinomial(
     one = math.prod(p.shape[:-1]) == 1
     share = _shares(ask, (p if one else ask.full(p, "float64", boxes=True)).reshape(-1, *ask.boxes))
     if ask.machine:
-        args = ask.boxes[0], ask.full(n), ask.machine.cast(share, "float64"), len(share), *device._coins(ask.machine)
+        args = ask.boxes[0], ask.full(n), ask.machine.cast(share, "float64"), len(share)
         return ask.result(ask.launch("multinomial", "multinomial", *args))
-    return ask.result(ask.fill(_fill_boxes, "multinomial", ask.full(n), share, tile_scratch()))
+    return ask.result(ask.fill(split.fill_boxes, "multinomial", ask.full(n), share, tile_scratch()))
 
 # %% ../nbs/27_draws.ipynb #4a7bdd77
 _ROWS, _UNITS = 4_096, 2**20    # most rows, and about how many boxes, that are worked on at a time

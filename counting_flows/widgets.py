@@ -23,7 +23,6 @@ from .bridges.schedules import SCHEDULES
 from .bridges.skellam import SkellamBridge
 from .bridges.slack import BesselM, ConstantM, PoissonM
 from .core import check_name, fold_seed
-from .laws import binomial_log_pmf, skellam_log_pmf
 from .plots import COLOURS, plot_band, plot_paths, use_house_style
 
 # %% ../nbs/24_widgets.ipynb #252c19f3
@@ -49,18 +48,8 @@ BRIDGE_KINDS = {
 }
 
 # %% ../nbs/24_widgets.ipynb #6a8c49b3
-def _poisson_slack_pmf(k, x_0, x_1, w, rate):
-    "Convolve the direct events with the noise of Poisson many pairs."
-    nu, low, noise = abs(x_1 - x_0), min(x_0, x_1), rate * w * (1 - w)
-    direct = np.exp(binomial_log_pmf(np.arange(nu + 1), nu, w if x_1 >= x_0 else 1 - w))
-    pairs = np.exp(skellam_log_pmf(np.arange(k[0] - low - nu, k[-1] - low + 1), noise, noise))
-    return np.convolve(pairs, direct, "valid")
-
-
 def _pmf(bridge, k, x_0, x_1, times):
     "Evaluate the law on consecutive integers `k`, one row for each time."
-    if isinstance(bridge.m_sampler, PoissonM):
-        return np.stack([_poisson_slack_pmf(k, x_0, x_1, w, bridge.m_sampler.rate) for w in bridge.w(times)])
     x, t = np.tile(k, len(times))[:, None], np.repeat(times, len(k))[:, None]
     return np.exp(bridge.log_prob(x, np.full_like(x, x_0), np.full_like(x, x_1), t)).reshape(len(times), len(k))
 

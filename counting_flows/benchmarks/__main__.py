@@ -43,7 +43,7 @@ def machine(device):
 
 def show(tables):
     "Print tables; a file or a pipe gets wide lines."
-    console = Console(width=None if sys.stdout.isatty() else 120)
+    console = Console(file=sys.stdout, force_jupyter=False, width=None if sys.stdout.isatty() else 140)
     for name, rows in tables.items():
         table = Table(title=name)
         for column in rows[0]:

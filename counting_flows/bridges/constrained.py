@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 from jaxtyping import Num
 
-from .skellam import BridgeSample, CountBridge, SkellamBridge
+from .skellam import BridgeSample, CountBridge, SkellamBridge, take_step
 from ..core import as_counts, as_numpy, kind, like, namespace
 from ..kernels.device import machine_for, split_totals, thin_bridge
 from ..kernels.philox import uniform
@@ -72,7 +72,7 @@ class ConstrainedSkellamBridge(CountBridge):
         totals=None, # column totals at `s`, integers, shape (dim,); None: on the line between those of the two ends
     ): # states at `s`, or (states, slack)
         "Step back from `t` to `s` given the data end; column totals are exact."
-        return self._step(x_t, x_0_hat, _one_time(t), _one_time(s, "s"), seed, M_t, offset, return_M, totals=totals)
+        return take_step(self, x_t, x_0_hat, _one_time(t), _one_time(s, "s"), seed, M_t, offset, return_M, totals=totals)
 
     def _draw_times(self, x, seed, offset):
         "One time for the whole batch, uniform."

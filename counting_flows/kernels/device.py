@@ -16,9 +16,7 @@ import numpy as np
 from ..core import as_counts, as_time, kind, like
 from . import fused, reflection, split
 from .bessel import A_MAX, NU_MAX, bessel_table, poisson_row
-from .binomial import COINS
 from .cuda import OPTIONS, SOURCE, as_argument, build_for_cpu, call
-from .log_concave import STIRLING
 from .philox import STREAMS, split_seed, uniform
 
 # %% ../../nbs/19_device.ipynb #ae1a8d9c
@@ -170,19 +168,10 @@ def _table(machine, a): # (first values, thresholds, guide, width, rows)
     return machine.upload(lo), machine.upload(thresholds.view(np.int64)), machine.upload(guide), thresholds.shape[1], len(lo)
 
 
-@lru_cache(maxsize=64)
-def _coins(machine):
-    thresholds, guide, lo = COINS
-    return machine.upload(lo), machine.upload(thresholds.view(np.int64)), machine.upload(guide), thresholds.shape[1]
-
-
-_stirling = lru_cache(maxsize=64)(lambda machine: machine.upload(STIRLING))
-
-
 def _slack_table(a, machine):
-    "Whether a table is used for the argument `a`, the table, and what the rejection needs."
+    "Whether a table is used for the argument `a`, and the table."
     one = np.ndim(a) == 0 and float(a) <= A_MAX
-    return int(one), *_table(machine, float(a) if one else 0.0), _stirling(machine)
+    return int(one), *_table(machine, float(a) if one else 0.0)
 
 
 def _share(value, machine):
@@ -215,9 +204,8 @@ def thin_bridge(
     (batch, dim), dtype = start.shape, _dtype(start)
     x, M = machine.empty(start.shape, dtype), machine.empty(start.shape, dtype)
     pairs = machine.empty(start.shape, dtype) if return_pairs else None
-    table = _slack_table(0.0 if slack is not None else a, machine)
     machine.launch(f"thin_bridge_{dtype[3:]}", batch * dim, batch * dim, dim, start, end, *_share(w_plus, machine), *_share(w_minus, machine), slack,
-                   *_share(a, machine), table[0], *_coins(machine), *table[1:], np.uint64(offset * dim), *_words("bridge", seed), x, M, pairs)
+                   *_share(a, machine), *_slack_table(0.0 if slack is not None else a, machine), np.uint64(offset * dim), *_words("bridge", seed), x, M, pairs)
     return (x, M, pairs) if return_pairs else (x, M)
 
 
@@ -272,7 +260,7 @@ def split_totals(
     for r in range(ROUNDS):
         if r or kept is None:
             kept = machine.empty((2, n), "int64")
-            machine.launch("split_thin", n, *shape, left, need, total, *_coins(machine), np.uint64(first), np.uint32(key[0] | r << 8), *key[1:], kept)
+            machine.launch("split_thin", n, *shape, left, need, total, np.uint64(first), np.uint32(key[0] | r << 8), *key[1:], kept)
         totals_of(kept, survivors)
         machine.launch("split_verdict", 2 * groups, groups, survivors, need, total, take)
         machine.launch("split_settle", 2 * n, *shape, kept, take, left, taken)
@@ -299,7 +287,7 @@ def poisson(
     "Draw Poisson counts with one rate on a device."
     machine = machine_for(like)
     nu, out = machine.zeros(shape, "int64"), machine.empty(shape, "int64")
-    table = (1, *_table(machine, -float(rate)), _stirling(machine))
+    table = (1, *_table(machine, -float(rate)))
     a = machine.zeros(shape, "float64")
     machine.launch("bessel", int(np.prod(shape)), int(np.prod(shape)), nu, a, *table, np.uint64(offset), *_words("poisson", seed), out)
     return machine.cast(out, "int32") if _dtype(like) == "int32" else out

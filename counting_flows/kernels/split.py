@@ -4,13 +4,13 @@
 
 # %% auto #0
 __all__ = ['PICKS', 'MAX_ROUNDS', 'group_sums', 'split_totals', 'column_totals', 'correct_totals', 'conditional_shares',
-           'split_boxes']
+           'fill_boxes', 'split_boxes']
 
 # %% ../../nbs/16_split.ipynb #97d18fa2
 import numpy as np
 from numba import njit
 
-from .binomial import TILE, fill_binomial, fixed_point, load_trials, thin_tile, tile_scratch
+from .binomial import TILE, fixed_point, load_trials, thin_tile, tile_scratch
 from .philox import STREAMS, below, kernel, split_seed, tile_words
 
 # %% ../../nbs/16_split.ipynb #c9899173
@@ -286,6 +286,33 @@ def conditional_shares(
     return np.minimum(np.divide(p, rest, out=np.zeros_like(p), where=rest > 0), 1.0)
 
 
+@kernel
+def fill_boxes(
+    n, # events to place in each row, int64, shape (rows,)
+    share, # share of box k among the boxes k, k+1, ..., float64, shape (rows, boxes) or (1, boxes)
+    scratch, # work space of a tile
+    first, # index of the first row in the whole batch, uint64
+    stream, # stream of the counter generator
+    k0, # key word 0
+    k1, # key word 1
+    out, # out: events of each box, int64, shape (rows, boxes)
+):
+    "Place the events of each row into boxes, one binomial after the other."
+    left, zero, whole = np.empty(TILE, np.int64), np.uint64(0), np.uint64(2**64 - 1)
+    for s in range(0, len(out), TILE):
+        size = min(TILE, len(out) - s)
+        left[:size] = n[s : s + size]
+        for k in range(out.shape[1]):
+            for j in range(size):
+                p = share[min(s + j, len(share) - 1), k]
+                load_trials(scratch, j, 0, left[j], np.uint64(p * 2.0**64) if p < 1.0 else zero, zero if p < 1.0 else whole)
+                load_trials(scratch, j, 1, 0, zero, zero)
+            thin_tile(first + np.uint64(s), size, scratch, stream | np.uint64(k << 8), k0, k1)
+            for j in range(size):
+                out[s + j, k] = np.int64(scratch[4, j])
+                left[j] -= out[s + j, k]
+
+
 def split_boxes(
     n: np.ndarray, # events to place, int64 >= 0, shape (batch,)
     p: np.ndarray, # weights of the boxes, float64, shape (batch, boxes) or (1, boxes)
@@ -293,12 +320,6 @@ def split_boxes(
     first: int = 0, # index of the first row in the whole batch
 ) -> np.ndarray: # events of each box, int64, shape (batch, boxes)
     "Place events into boxes independently (multinomial)."
-    share, left, out = conditional_shares(p), n.copy(), np.empty((len(n), p.shape[1]), np.int64)
-    for k in range(p.shape[1]):
-        digits, keep = fixed_point(np.ascontiguousarray(np.broadcast_to(share[:, k], n.shape)))
-        code = STREAMS["multinomial"] | np.uint64(k << 8)
-        here = np.empty_like(left)
-        fill_binomial(left, digits, keep, tile_scratch(), np.uint64(first), code, *split_seed(seed), here)
-        out[:, k] = here
-        left -= here
+    out = np.empty((len(n), p.shape[1]), np.int64)
+    fill_boxes(n, conditional_shares(p), tile_scratch(), np.uint64(first), STREAMS["multinomial"], *split_seed(seed), out)
     return out
