@@ -225,7 +225,7 @@ def _finish_tile(first, n, level, B, D, P, Q, births, deaths, stream, k0, k1):
             births[j] += b
             deaths[j] += d
 
-# %% ../../nbs/12_binomial.ipynb #7c68c8d6
+# %% ../../nbs/12_binomial.ipynb #eddce066
 TILE = 128      # elements that walk together; the scratch of a tile stays in the first-level cache
 SCRATCH = 12    # rows of scratch a tile needs
 
@@ -236,7 +236,7 @@ def tile_scratch() -> np.ndarray: # work space for one thread, uint64, shape (SC
     skip = -raw.ctypes.data % 64 // 8
     return raw[skip : skip + SCRATCH * TILE].reshape(SCRATCH, TILE)
 
-
+# %% ../../nbs/12_binomial.ipynb #b1674bb2
 @kernel
 def _draw_large(first, n, B, D, P, Q, births, deaths, stream, k0, k1):
     "Draw those elements of a tile that have many trials, and leave none of their trials undecided."
@@ -248,7 +248,7 @@ def _draw_large(first, n, B, D, P, Q, births, deaths, stream, k0, k1):
             deaths[j] += large_binomial(D[j], Q[j], first + np.uint64(j), _DEATHS, stream, k0, k1)
             D[j] = _ZERO
 
-
+# %% ../../nbs/12_binomial.ipynb #d565b2cd
 @kernel
 def thin_tile(
     first, # index of the first element, uint64
