@@ -4,7 +4,8 @@ __version__ = "0.1.0"
 _HOME = {  # public name -> module; loaded when first used, so that importing the package takes milliseconds
     "BesselM": "bridges", "PoissonM": "bridges", "ConstantM": "bridges",
     "SkellamBridge": "bridges", "ConstrainedSkellamBridge": "bridges", "ReflectedSkellamBridge": "bridges", "KilledSkellamBridge": "bridges",
-    "PoissonMixtureDataset": "datasets", "DigitsDataset": "datasets", "CountPairs": "datasets", "create_dataloader": "datasets",
+    "PoissonMixtureDataset": "datasets", "DigitsDataset": "datasets", "GaussiansToMoonsDataset": "datasets", "LowRankMixtureDataset": "datasets", "GammaPoissonDataset": "datasets",
+    "CountPairs": "datasets", "create_dataloader": "datasets",
     "EnergyScorePosterior": "models", "CategoricalPosterior": "models",
     "generate": "generation",
     "CountFlowTrainer": "training", "TrainingConfig": "training", "create_trainer_from_config": "training",

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['MAX_COUNT', 'kind', 'namespace', 'as_numpy', 'as_counts', 'like', 'check_batch', 'check_pair', 'as_context',
-           'as_probability', 'as_time', 'check_seed', 'fold_seed', 'check_name', 'Law', 'Bridge', 'Posterior', 'Energy',
-           'Policy', 'check_shapes', 'available_threads']
+           'as_probability', 'as_time', 'check_seed', 'check_offset', 'fold_seed', 'check_name', 'Law', 'Bridge',
+           'Posterior', 'Energy', 'Policy', 'check_shapes', 'available_threads']
 
 # %% ../nbs/00_core.ipynb #09285743
 import difflib
@@ -159,6 +159,15 @@ def check_seed(seed: int) -> int: # the same seed as a Python integer
     if not 0 <= seed < 2**64:
         raise ValueError(f"seed must lie in [0, 2^64), got {seed}")
     return int(seed)
+
+
+def check_offset(offset: int) -> int: # the same offset as a Python integer
+    "Check that an offset is the index of a row: an integer in [0, 2^40]."
+    if isinstance(offset, bool) or not isinstance(offset, (int, np.integer)):
+        raise TypeError(f"offset must be an integer, the index of the first row, got {offset!r}")
+    if not 0 <= offset <= 2**40:
+        raise ValueError(f"offset must lie in [0, 2^40], got {offset}")
+    return int(offset)
 
 
 def fold_seed(

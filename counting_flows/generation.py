@@ -33,7 +33,7 @@ def _walk(bridge, posterior, x_1, context, times, seed, offset, totals=None):
         if bridge.coupled:
             near, far = as_counts(x_0_hat.sum(0) if totals is None else totals, "totals"), as_counts(x_1.sum(0)) if far is None else far
             totals, x_0_hat = near, project_totals(x_0_hat, near, fold_seed(seed, "totals", k))
-            how["totals"] = near + np.rint(bridge.w(s) * (far - near)).astype(np.int64)
+            how["totals"] = bridge.totals_at(s, near, far)
         x, M_s = bridge.step(x, x_0_hat, t, s, seed=fold_seed(seed, k), M_t=M, offset=offset, return_M=True, **how)
         M = M_s if bridge.carried else None
         yield x, x_0_hat
@@ -66,8 +66,11 @@ def generate(
 ): # counts of the kind of `x_1`, shape (batch, dim), or a `Trajectory`
     "Generate counts from source counts."
     times = generation_times(bridge.n_steps if n_steps is None else n_steps)
+    x_1 = x_1 if hasattr(x_1, "dtype") else np.asarray(x_1)
     check_batch(x_1, "x_1")
     _check_fit(bridge, posterior)
+    if isinstance(chunk_size, bool) or not isinstance(chunk_size, (int, np.integer)) or chunk_size < 1:
+        raise ValueError(f"chunk_size must be an integer >= 1, got {chunk_size!r}")
     if totals is not None and not bridge.coupled:
         raise ValueError("totals can be kept by a ConstrainedSkellamBridge only: train and generate with bridge=constrained")
     (batch, dim), context = tuple(x_1.shape), as_context(context, len(x_1))

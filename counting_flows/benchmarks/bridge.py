@@ -167,7 +167,7 @@ def comparisons(
         ("constrained, Poisson slack", "same law", b.ConstrainedSkellamBridge(poisson), textbook_constrained, one),
     ]
 
-# %% ../../nbs/79_bench_bridge.ipynb #c88e4fb8
+# %% ../../nbs/79_bench_bridge.ipynb #2f548593
 def _alternate(functions, rounds):
     "Best time of each function, called in turn."
     best = [np.inf] * len(functions)
@@ -180,49 +180,66 @@ def _alternate(functions, rounds):
     return best
 
 
-def _drawing(bridge, x_0, x_1, t):
-    "What a bridge does between its checks, as a function of the seed."
+def _quietest(cases, rounds, passes):
+    "Best times of several lists of functions; each list is visited in every pass, so that a disturbance spoils one visit only."
+    return np.min([[_alternate(functions, rounds) for functions in cases] for _ in range(passes)], axis=0)
+
+
+def _side_by_side(x_0, x_1, lam, bridge, textbook, t):
+    "What a bridge does between its checks, the textbook, `sample`, the textbook: functions of the seed."
     share, a = bridge._share(t, 1.0), bridge._argument(1.0)
-    return lambda i: bridge._thin(x_0, x_1, share, bridge.initial_slack(x_1, i), a, i, 0)
+    draw = lambda i: bridge._thin(x_0, x_1, share, bridge.initial_slack(x_1, i), a, i, 0)
+    written = lambda i: textbook(x_0, x_1, t, lam, np.random.default_rng(i))
+    return [draw, written, lambda i: bridge.sample(x_0, x_1, t, seed=i), written]
 
-
+# %% ../../nbs/79_bench_bridge.ipynb #3e09b0b1
 def bridge_speed(
     lams=(8.0, 32.0, 200.0), # expected extra pairs
     batch: int = 512, # rows
     dim: int = 64, # coordinates
-    rounds: int = 30, # repetitions
+    rounds: int = 10, # repetitions in a visit
+    passes: int = 5, # visits to each comparison
     mean: float = 10.0, # mean of the counts at both ends, Poisson
 ) -> list: # one dict for each bridge, textbook and lam: millions of elements per second, and ratios
     "Compare every bridge with its textbook on one thread."
-    rng, rows = np.random.default_rng(0), []
+    rng = np.random.default_rng(0)
     x_0, x_1 = (rng.poisson(mean, (batch, dim)) for _ in range(2))
     w = rng.random((batch, 1))
-    cases = [(lam, *case) for lam in lams for case in comparisons(lam, w)]
-    for lam, name, against, bridge, textbook, t in sorted(cases, key=lambda case: [c[1:3] for c in cases].index(case[1:3])):
-        written = lambda i: textbook(x_0, x_1, t, lam, np.random.default_rng(i))
-        draw, one, sample, two = _alternate([_drawing(bridge, x_0, x_1, t), written, lambda i: bridge.sample(x_0, x_1, t, seed=i), written], rounds)
-        theirs, rate = min(one, two), batch * dim / 1e6
+    cases = [(lam, *case) for each in zip(*(comparisons(lam, w) for lam in lams)) for lam, case in zip(lams, each)]
+    times = _quietest([_side_by_side(x_0, x_1, lam, *how) for lam, _, _, *how in cases], rounds, passes)
+    rows, rate = [], batch * dim / 1e6
+    for (lam, name, against, *_), (draw, one, sample, two) in zip(cases, times.tolist()):
+        theirs = min(one, two)
         rows.append({"bridge": name, "textbook": against, "lam": lam, "drawing, M/s": round(rate / draw, 2), "sample, M/s": round(rate / sample, 2), "textbook, M/s": round(rate / theirs, 2),
                      "ratio": round(theirs / draw, 1), "ratio of sample": round(theirs / sample, 1)})
     return rows
 
-# %% ../../nbs/79_bench_bridge.ipynb #a5eafe5b
+# %% ../../nbs/79_bench_bridge.ipynb #d6e42930
 def thread_speed(
     batches=(512, 2048, 4096, 16384, 65536), # rows
     dim: int = 64, # coordinates
     lam: float = 32.0, # expected extra pairs
-    rounds: int = 15, # repetitions
+    rounds: int = 4, # repetitions in a visit
+    passes: int = 5, # visits to each size
 ) -> list: # one dict per batch: millions of elements per second with one and with two threads, and what the package does
     "Compare one thread with two."
-    from counting_flows.kernels.fused import MIN_PARALLEL, thin_bridge
-    rng, rows = np.random.default_rng(0), []
-    for batch in batches:
-        x_0, x_1 = (rng.poisson(10.0, (batch, dim)) for _ in range(2))
-        w = rng.random((batch, 1))
-        one, two = _alternate([lambda i, k=k: thin_bridge(x_0, x_1, w, w, None, 2 * lam, seed=i, threads=k) for k in (1, 2)], rounds)
-        rows.append({"rows": batch, "elements": batch * dim, "one thread, M/s": round(batch * dim / one / 1e6, 1), "two, M/s": round(batch * dim / two / 1e6, 1),
-                     "gain": round(one / two, 2), "the package takes": "one" if batch * dim < MIN_PARALLEL else "all"})
+    from counting_flows.kernels.fused import MIN_PARALLEL
+    times = _quietest([_with_threads(batch, dim, lam) for batch in batches], rounds, passes)
+    rows = []
+    for batch, (one, two) in zip(batches, times.tolist()):
+        n = batch * dim
+        rows.append({"rows": batch, "elements": n, "one thread, M/s": round(n / one / 1e6, 1), "two, M/s": round(n / two / 1e6, 1),
+                     "gain": round(one / two, 2), "the package takes": "one" if n < MIN_PARALLEL else "all"})
     return rows
+
+
+def _with_threads(batch, dim, lam):
+    "The fused pass on one thread, and on two: functions of the seed."
+    from counting_flows.kernels.fused import thin_bridge
+    rng = np.random.default_rng(0)
+    x_0, x_1 = (rng.poisson(10.0, (batch, dim)) for _ in range(2))
+    w = rng.random((batch, 1))
+    return [lambda i, k=k: thin_bridge(x_0, x_1, w, w, None, 2 * lam, seed=i, threads=k) for k in (1, 2)]
 
 # %% ../../nbs/79_bench_bridge.ipynb #0809d39e
 def training_share(

@@ -5,35 +5,30 @@
 # %% auto #0
 __all__ = ['column_needs', 'ConstrainedSkellamBridge', 'births_and_deaths', 'project_totals']
 
-# %% ../../nbs/25_constrained.ipynb #a4fe2e75
+# %% ../../nbs/25_constrained.ipynb #1e269fee
 from typing import Any
 
 import numpy as np
 from jaxtyping import Num
 
 from .skellam import BridgeSample, CountBridge, SkellamBridge, take_step
-from ..core import as_counts, as_numpy, kind, like, namespace
+from .slack import PoissonM
+from ..core import as_counts, as_numpy, check_batch, kind, like, namespace
 from ..kernels.device import machine_for, split_totals, thin_bridge
 from ..kernels.philox import uniform
 from ..kernels.split import column_totals, correct_totals
 
-# %% ../../nbs/25_constrained.ipynb #1ec6afb4
+# %% ../../nbs/25_constrained.ipynb #5df1d649
 def column_needs(
     ahead, # births and deaths ahead in each column, int64, shape (2, dim), where they lie
-    w: float, # fraction of them that happens before the inner time
-    move, # prescribed change of each column total, int64, shape (dim,); None: the nearest to w times the whole change
+    kept, # those that happen in the free bridge, likewise
+    move, # prescribed change of each column total, int64, shape (dim,)
 ): # births and deaths that happen before the inner time, int64, shape (2, dim)
     "Fix how many births and deaths of each column happen."
     xp, (births, deaths) = namespace(ahead), ahead
-    if move is None:
-        move = _whole(w * _real(births - deaths))
-    least, most = xp.maximum(-move, 0 * move), xp.minimum(deaths, births - move)
-    return xp.stack([n for n in _needs(xp, _whole(w * _real(deaths)), least, most, move)])
-
-
-def _needs(xp, deaths, least, most, move):
-    deaths = xp.minimum(xp.maximum(deaths, least), most)
-    return deaths + move, deaths
+    minor = xp.where(births >= deaths, kept[1], kept[0] - move)                # deaths, from the side that stays free
+    deaths_now = xp.minimum(xp.maximum(minor, xp.maximum(-move, 0 * move)), xp.minimum(deaths, births - move))
+    return xp.stack([deaths_now + move, deaths_now])
 
 
 def _real(x): return x.double() if kind(x) == "torch" else x.astype(np.float64)
@@ -41,10 +36,22 @@ def _real(x): return x.double() if kind(x) == "torch" else x.astype(np.float64)
 
 def _whole(x): return x.round().long() if kind(x) == "torch" else namespace(x).rint(x).astype(np.int64)
 
-# %% ../../nbs/25_constrained.ipynb #c8e90151
+# %% ../../nbs/25_constrained.ipynb #36ad6426
 class ConstrainedSkellamBridge(CountBridge):
     "Birth-death bridge whose column totals lie on the line between those of its ends."
     coupled = True
+
+    def __init__(self, m_sampler=None, schedule_type="linear", n_steps: int = 32): # as for `CountBridge`, but no slack means PoissonM(8, 8)
+        super().__init__(m_sampler or PoissonM(), schedule_type, n_steps)
+
+    def totals_at(self,
+        t: float, # time
+        near, # column totals at t = 0, integers, shape (dim,)
+        far, # column totals at t = 1, likewise
+    ) -> np.ndarray: # column totals at `t`, int64, shape (dim,)
+        "Give the column totals on the line between two ends, rounded to whole counts."
+        near, far = as_counts(near, "near"), as_counts(far, "far")
+        return near + np.rint(float(self.w(t)) * (far - near)).astype(np.int64)
 
     def free(self) -> SkellamBridge: # with the same slack and schedule
         "Return the bridge without the constraint, which a single row among many resembles."
@@ -69,9 +76,11 @@ class ConstrainedSkellamBridge(CountBridge):
         M_t=None, # slack at `t`; needed if it is carried, refused if it is redrawn
         offset: int = 0, # index of the first row in the whole batch
         return_M: bool = False, # whether to return the slack at `s` too
-        totals=None, # column totals at `s`, integers, shape (dim,); None: on the line between those of the two ends
+        totals=None, # column totals at `s`, integers, shape (dim,), from `totals_at`; needed
     ): # states at `s`, or (states, slack)
         "Step back from `t` to `s` given the data end; column totals are exact."
+        if totals is None:
+            raise ValueError("totals must be given: the column totals at s, from bridge.totals_at(s, totals at t = 0, totals at t = 1)")
         return take_step(self, x_t, x_0_hat, _one_time(t), _one_time(s, "s"), seed, M_t, offset, return_M, totals=totals)
 
     def _draw_times(self, x, seed, offset):
@@ -84,16 +93,16 @@ class ConstrainedSkellamBridge(CountBridge):
         if machine_for(start) is None:
             ahead, kept = np.zeros((2, 2, start.shape[1]), np.int64)
             column_totals(start, end, pairs, x, M, ahead, kept)
-            need = column_needs(ahead, share, None if totals is None else _checked_move(totals, ahead, start))
+            need = column_needs(ahead, kept, _move(totals, ahead, start, share))
             if correct_totals(start, end, pairs, x, M, need, ahead, kept, seed):
                 return x, M
         ahead, kept = births_and_deaths(start, end, pairs), births_and_deaths(start, x, M)
-        need = column_needs(ahead.sum(1), share, None if totals is None else _checked_move(totals, ahead.sum(1), start))
+        need = column_needs(ahead.sum(1), kept.sum(1), _move(totals, ahead.sum(1), start, share))
         flat = 2, start.shape[0] * start.shape[1]
         births, deaths = split_totals(ahead.reshape(flat), need, 1, seed, offset * start.shape[1], 0, kept.reshape(flat)).reshape(ahead.shape)
         return _narrow(start + births - deaths, x), _narrow(namespace(start).minimum(births, deaths), x)
 
-# %% ../../nbs/25_constrained.ipynb #f2e960a1
+# %% ../../nbs/25_constrained.ipynb #edb7f3fd
 def births_and_deaths(
     start, # counts, shape (batch, dim)
     end, # counts later on, likewise
@@ -119,8 +128,10 @@ def _one_time(t, name="t"):
     return float(values[0])
 
 
-def _checked_move(totals, ahead, start):
-    "Change of each column total, checked on the host against the births and deaths ahead."
+def _move(totals, ahead, start, share):
+    "Change of each column total: on the line, or as prescribed (checked on the host against the births and deaths ahead)."
+    if totals is None:
+        return _whole(share * _real(ahead[0] - ahead[1]))
     dim = start.shape[1]
     if np.shape(totals) != (dim,):
         raise ValueError(f"totals must have shape ({dim},), one for each column, got {tuple(np.shape(totals))}")
@@ -139,9 +150,13 @@ def project_totals(
     seed: int, # key of the counter generator
 ): # counts whose column totals are `totals`, like `x`
     "Bring the columns of a matrix of counts to given totals, in proportion, without bias."
+    x = x if hasattr(x, "dtype") else np.asarray(x)
+    check_batch(x, "x")
     if np.shape(totals) != (x.shape[1],):
         raise ValueError(f"totals must have shape ({x.shape[1]},), one for each column, got {tuple(np.shape(totals))}")
     counts, totals = as_counts(x, "x"), as_counts(totals, "totals")
+    if not len(counts):
+        raise ValueError("x has no rows to share the totals among")
     present = counts.sum(0)
     scaled = (counts.min(0) >= 0) & (totals >= 0)
     weight = np.where(scaled & (present > 0), counts, 1.0)

@@ -23,9 +23,9 @@ def _mode(mode, right, who, why):
 def _rate(lam_p, lam_m):
     "Check two rates and return their geometric mean."
     for name, lam in (("lam_p", lam_p), ("lam_m", lam_m)):
-        if not (isinstance(lam, (int, float)) and 0 < lam <= 1e6):
+        if isinstance(lam, bool) or not (isinstance(lam, (int, float, np.integer, np.floating)) and 0 < lam <= 1e6):
             raise ValueError(f"{name} must be a number in (0, 1e6], got {lam!r}")
-    return math.sqrt(lam_p * lam_m)
+    return math.sqrt(float(lam_p) * float(lam_m))
 
 # %% ../../nbs/21_slack.ipynb #e7e1e531
 class BesselM:
@@ -37,6 +37,8 @@ class BesselM:
     ):
         self.rate, self.lam_p, self.lam_m = _rate(lam_p, lam_m), lam_p, lam_m
         self.mode = _mode(mode, "redrawn", "Bessel", "its law depends on x_0, which is unknown at t = 1")
+
+    def __repr__(self): return f"BesselM({self.lam_p:g}, {self.lam_m:g})"
 
     def expected_events(self, nu): # distance |x_1 - x_0| -> expected births + deaths
         "Expected number of events nu + 2 E[M], to leading order in nu and the rate."
@@ -52,6 +54,8 @@ class PoissonM:
     ):
         self.rate, self.lam_p, self.lam_m = _rate(lam_p, lam_m), lam_p, lam_m
         self.mode = _mode(mode, "carried", "Poisson", "redrawing it would change the law at inner times")
+
+    def __repr__(self): return f"PoissonM({self.lam_p:g}, {self.lam_m:g})"
 
     def draw(self, shape: tuple, seed: int, offset: int = 0, like=None): # -> counts of that shape, where `like` lies
         "Draw the slack at t = 1."
@@ -71,10 +75,12 @@ class ConstantM:
         m: int = 8, # cancelled pairs over [0, 1], >= 0
         mode: str | None = None, # "carried"; None means the same
     ):
-        if isinstance(m, bool) or not isinstance(m, int) or not 0 <= m <= 10**6:
+        if isinstance(m, bool) or not isinstance(m, (int, np.integer)) or not 0 <= m <= 10**6:
             raise ValueError(f"m must be an integer in [0, 1e6], got {m!r}")
-        self.m = self.rate = m
+        self.m = self.rate = int(m)
         self.mode = _mode(mode, "carried", "constant", "redrawing it would change the law at inner times")
+
+    def __repr__(self): return f"ConstantM({self.m})"
 
     def draw(self, shape: tuple, seed: int = 0, offset: int = 0, like=None): # -> counts of that shape, where `like` lies
         "Return the slack at t = 1."

@@ -2,3 +2,4 @@
 from counting_flows.datasets.loading import BatchSampler, create_dataloader
 from counting_flows.datasets.poisson_mixture import CountBatch, CountPairs, DrawnPairs, PoissonMixtureDataset
 from counting_flows.datasets.real import DigitsDataset
+from counting_flows.datasets.synthetic import GammaPoissonDataset, GaussiansToMoonsDataset, LowRankMixtureDataset
