@@ -134,14 +134,14 @@ def textbook_constrained(
     lam: float, # mean number of extra pairs
     rng: np.random.Generator, # source of randomness
 ) -> np.ndarray: # state, shape (batch, dim); column totals on the line between those of the ends
-    "Draw a bridge with exact column totals by two multivariate hypergeometric draws a column."
+    "Draw a bridge with exact column totals by a multivariate hypergeometric draw a column."
     d = x_1 - x_0
-    M = rng.poisson(lam, d.shape)
-    B, D = M + np.maximum(d, 0), M + np.maximum(-d, 0)
-    move, deaths = (np.rint(w * total).astype(np.int64) for total in (d.sum(0), D.sum(0)))
-    deaths = np.clip(deaths, np.maximum(-move, 0), np.minimum(D.sum(0), B.sum(0) - move))
-    draw = lambda counts, need: np.stack([rng.multivariate_hypergeometric(column, n) for column, n in zip(counts.T, need)], 1)
-    return x_0 + draw(B, deaths + move) - draw(D, deaths)
+    M, total = rng.poisson(lam, d.shape), d.sum(0)
+    up, down, rising = M + np.maximum(d, 0), M + np.maximum(-d, 0), total >= 0
+    free = rng.binomial(np.where(rising, down, up), w)
+    need = free.sum(0) + np.abs(np.rint(w * total)).astype(np.int64)
+    bound = np.stack([rng.multivariate_hypergeometric(column, n) for column, n in zip(np.where(rising, up, down).T, need)], 1)
+    return x_0 + np.where(rising, bound - free, free - bound)
 
 # %% ../../nbs/79_bench_bridge.ipynb #9ec6b294
 def comparisons(
