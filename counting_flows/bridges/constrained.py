@@ -14,7 +14,7 @@ from jaxtyping import Num
 from .skellam import BridgeSample, CountBridge, SkellamBridge, take_step
 from .slack import PoissonM
 from ..core import as_counts, as_numpy, check_batch, kind, like, namespace
-from ..kernels.device import machine_for, split_totals, thin_bridge
+from ..kernels.device import machine_for, on_gpu, split_totals, thin_bridge
 from ..kernels.philox import uniform
 from ..kernels.split import column_totals, correct_totals
 
@@ -135,8 +135,9 @@ def _move(totals, ahead, start, share):
     dim = start.shape[1]
     if np.shape(totals) != (dim,):
         raise ValueError(f"totals must have shape ({dim},), one for each column, got {tuple(np.shape(totals))}")
-    if machine_for(start):
-        return _long(totals) - _long(start).sum(0)
+    machine = machine_for(start)
+    if machine:
+        return _long(totals if on_gpu(totals) else machine.upload(as_counts(totals, "totals"))) - _long(start).sum(0)
     move, (births, deaths) = as_counts(totals, "totals") - start.sum(0), ahead
     if ((move > births) | (move < -deaths)).any():
         column = int(np.argmax((move > births) | (move < -deaths)))
