@@ -12,7 +12,7 @@ from numba import njit
 
 from ..core import as_counts, as_probability, like
 from .log_concave import large_binomial
-from .philox import LOW, STREAMS, kernel, philox4x32, split_seed, tile_words
+from .philox import STREAMS, element_words, kernel, split_seed, tile_words
 
 # %% ../../nbs/12_binomial.ipynb #e24c6e76
 _C1, _C2 = np.uint64(0x5555555555555555), np.uint64(0x3333333333333333)
@@ -123,20 +123,18 @@ def _large_halves(B, D, element, level, stream, k0, k1):
     "Bin(B, 1/2) and Bin(D, 1/2) for multiples of 256, from the tables."
     births, deaths, block = np.uint64(0), np.uint64(0), _TABLE | (level << np.uint64(24))
     while B > 0 or D > 0:
-        c0, c1, c2, c3 = philox4x32(element & LOW, element >> np.uint64(32), block, stream, k0, k1)
+        u, v = element_words(element, block, stream, k0, k1)
         block += _ONE
         for j in range(_LAST - _FIRST, -1, -1):     # the largest power of two that fits into births
             size = _ONE << np.uint64(j + _FIRST)
             if B >= size:
-                u = (c1 << np.uint64(32)) | c0
                 births += np.uint64(invert(u, j, _COIN_LO, _COIN_T, _COIN_G))
                 B -= size
                 break
         for j in range(_LAST - _FIRST, -1, -1):     # and into deaths
             size = _ONE << np.uint64(j + _FIRST)
             if D >= size:
-                u = (c3 << np.uint64(32)) | c2
-                deaths += np.uint64(invert(u, j, _COIN_LO, _COIN_T, _COIN_G))
+                deaths += np.uint64(invert(v, j, _COIN_LO, _COIN_T, _COIN_G))
                 D -= size
                 break
     return births, deaths
@@ -177,22 +175,27 @@ def _halve(r, n, digits): # (undecided trials left, successes)
 
 
 @njit(inline="always")
+def _halve_four(x, y, n_b, n_d, p, q): # (undecided births and deaths left, births, deaths)
+    "Halve one element's small counts four times, with the two words of a block and digits that start at its level."
+    s16, s32, s48, two, three = np.uint64(16), np.uint64(32), np.uint64(48), np.uint64(2), np.uint64(3)
+    n_b, b_1 = _halve(x, n_b, p)
+    n_d, d_1 = _halve(x >> s16, n_d, q)
+    n_b, b_2 = _halve(x >> s32, n_b, p << _ONE)
+    n_d, d_2 = _halve(x >> s48, n_d, q << _ONE)
+    n_b, b_3 = _halve(y, n_b, p << two)
+    n_d, d_3 = _halve(y >> s16, n_d, q << two)
+    n_b, b_4 = _halve(y >> s32, n_b, p << three)
+    n_d, d_4 = _halve(y >> s48, n_d, q << three)
+    return n_b, n_d, (b_1 + b_2) + (b_3 + b_4), (d_1 + d_2) + (d_3 + d_4)
+
+
+@njit(inline="always")
 def _four_levels(n, level, a, b, B, D, P, Q, births, deaths):
     "Halve a tile of small counts four times."
-    s16, s32, s48, two, three = np.uint64(16), np.uint64(32), np.uint64(48), np.uint64(2), np.uint64(3)
     for j in range(n):
-        x, y, p, q, n_b, n_d = a[j], b[j], P[j] << level, Q[j] << level, B[j], D[j]
-        n_b, b_1 = _halve(x, n_b, p)
-        n_d, d_1 = _halve(x >> s16, n_d, q)
-        n_b, b_2 = _halve(x >> s32, n_b, p << _ONE)
-        n_d, d_2 = _halve(x >> s48, n_d, q << _ONE)
-        n_b, b_3 = _halve(y, n_b, p << two)
-        n_d, d_3 = _halve(y >> s16, n_d, q << two)
-        n_b, b_4 = _halve(y >> s32, n_b, p << three)
-        n_d, d_4 = _halve(y >> s48, n_d, q << three)
-        births[j] += (b_1 + b_2) + (b_3 + b_4)
-        deaths[j] += (d_1 + d_2) + (d_3 + d_4)
-        B[j], D[j] = n_b, n_d
+        B[j], D[j], more_births, more_deaths = _halve_four(a[j], b[j], B[j], D[j], P[j] << level, Q[j] << level)
+        births[j] += more_births
+        deaths[j] += more_deaths
 
 # %% ../../nbs/12_binomial.ipynb #9d5d507b
 _FEW = 8   # undecided elements of a tile below which each is finished alone
@@ -201,17 +204,11 @@ _FEW = 8   # undecided elements of a tile below which each is finished alone
 @kernel
 def _finish(element, level, n_b, n_d, P, Q, stream, k0, k1): # (births, deaths)
     "Halve one element's small counts until nothing is undecided, from a level that opens a block of four."
-    births, deaths, s16, s32, s48 = np.uint64(0), np.uint64(0), np.uint64(16), np.uint64(32), np.uint64(48)
+    births, deaths = np.uint64(0), np.uint64(0)
     while level < 64 and n_b | n_d:
-        c0, c1, c2, c3 = philox4x32(element & LOW, element >> s32, np.uint64(3 + ((level - 3) >> 2)), stream, k0, k1)
-        x, y, p, q = (c1 << s32) | c0, (c3 << s32) | c2, P << np.uint64(level), Q << np.uint64(level)
-        for _ in range(2):
-            n_b, b_1 = _halve(x, n_b, p)
-            n_d, d_1 = _halve(x >> s16, n_d, q)
-            n_b, b_2 = _halve(x >> s32, n_b, p << _ONE)
-            n_d, d_2 = _halve(x >> s48, n_d, q << _ONE)
-            births, deaths = births + b_1 + b_2, deaths + d_1 + d_2
-            x, p, q = y, p << np.uint64(2), q << np.uint64(2)
+        x, y = element_words(element, np.uint64(3 + ((level - 3) >> 2)), stream, k0, k1)
+        n_b, n_d, b, d = _halve_four(x, y, n_b, n_d, P << np.uint64(level), Q << np.uint64(level))
+        births, deaths = births + b, deaths + d
         level += 4
     return births, deaths
 

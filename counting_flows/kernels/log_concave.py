@@ -13,7 +13,7 @@ import math
 import numpy as np
 from numba import njit
 
-from .philox import LOW, kernel, philox4x32
+from .philox import element_words, kernel, unit
 
 # %% ../../nbs/11_log_concave.ipynb #1e327396
 _ROOT, _LOG_2 = 0.7071067811865476, 0.6931471805599453   # the square root of 1/2 and log 2
@@ -184,9 +184,8 @@ _REJECT = np.uint64(0xC0000000)   # block range of the rejection's words
 
 @njit(inline="always")
 def _two_uniforms(element, block, stream, k0, k1): # in [0, 1), float64
-    c0, c1, c2, c3 = philox4x32(element & LOW, element >> np.uint64(32), block, stream, k0, k1)
-    u, v = (c1 << np.uint64(32)) | c0, (c3 << np.uint64(32)) | c2
-    return (u >> np.uint64(11)) * 2.0**-53, (v >> np.uint64(11)) * 2.0**-53
+    u, v = element_words(element, block, stream, k0, k1)
+    return unit(u), unit(v)
 
 
 @kernel

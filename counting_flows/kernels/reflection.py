@@ -7,20 +7,18 @@ __all__ = ['KILLED_MAX', 'toss', 'fold_verdict', 'reflect_slack', 'fill_bessel',
 
 # %% ../../nbs/15_reflection.ipynb #4d37577b
 import math
-from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 from numba import njit
 
-from ..core import available_threads
 from .bessel import table_for
 from .binomial import invert
-from .fused import MIN_PARALLEL
+from .fused import in_pieces, per_row
 from .log_concave import BESSEL, draw_log_concave
-from .philox import LOW, STREAMS, below, kernel, philox4x32, split_seed
+from .philox import STREAMS, below, element_words, kernel, split_seed, unit
 
 # %% ../../nbs/15_reflection.ipynb #7c115835
-_ZERO, _ONE, _TOP, _HALF = np.uint64(0), np.uint64(1), np.uint64(63), np.uint64(32)
+_ZERO, _ONE, _TOP = np.uint64(0), np.uint64(1), np.uint64(63)
 _ROOM = np.uint64(2**62)     # products of denominators stay below this
 _ROUND = np.uint64(256)      # distance between the streams of two rounds
 _WIDE = 512                  # elements that go through a round together
@@ -29,8 +27,7 @@ _WIDE = 512                  # elements that go through a round together
 @njit(inline="always")
 def _fresh(element, block, stream, k0, k1):
     "First word of a block."
-    c0, c1, _, _ = philox4x32(element & LOW, element >> _HALF, block, stream, k0, k1)
-    return (c1 << _HALF) | c0
+    return element_words(element, block, stream, k0, k1)[0]
 
 
 @kernel
@@ -90,9 +87,7 @@ def _propose(waiting, left, start, end, a, dim, use_table, lo, thresholds, guide
     "Read block 0 of the waiting elements and propose their pairs."
     last, beyond = lo.size - 1, not use_table
     for j in range(left):
-        e = first + np.uint64(waiting[j])
-        c0, c1, c2, c3 = philox4x32(e & LOW, e >> _HALF, _ZERO, code, k0, k1)
-        u[j], v[j] = (c1 << _HALF) | c0, (c3 << _HALF) | c2
+        u[j], v[j] = element_words(first + np.uint64(waiting[j]), _ZERO, code, k0, k1)
     if use_table:
         for j in range(left):
             i = waiting[j]
@@ -140,16 +135,6 @@ def _fold_range(start, end, a, dim, use_table, lo, thresholds, guide, begin, sto
             code += _ROUND
 
 # %% ../../nbs/15_reflection.ipynb #2e9b91d8
-def _in_pieces(work, n, size, threads):
-    "Call work(begin, stop) on pieces of range(n), one a thread."
-    threads = (available_threads() if size >= MIN_PARALLEL else 1) if threads is None else threads
-    cuts = np.linspace(0, n, threads + 1).astype(int).tolist()
-    if threads == 1:
-        return work(0, n)
-    with ThreadPoolExecutor(threads) as pool:
-        list(pool.map(work, cuts[:-1], cuts[1:]))
-
-
 def reflect_slack(
     start: np.ndarray, # counts at the near end, int64, >= 0, shape (batch, dim)
     end: np.ndarray, # counts at the far end, int64, >= 0, shape (batch, dim)
@@ -161,10 +146,9 @@ def reflect_slack(
     "Unfold the end of a reflected bridge: draw its side of zero and the cancelled pairs."
     batch, dim = start.shape
     a, near, far = np.asarray(a, np.float64), np.ascontiguousarray(start).reshape(-1), np.ascontiguousarray(end).reshape(-1)
-    rows = np.ascontiguousarray(np.broadcast_to(a.reshape(-1, 1), (batch, 1))).reshape(-1)
-    signed, slack, table = np.empty(start.shape, np.int64), np.empty(start.shape, np.int64), table_for(a, np.abs(far - near))
+    rows, signed, slack, table = per_row(a, batch), np.empty(start.shape, np.int64), np.empty(start.shape, np.int64), table_for(a, np.abs(far - near))
     tail = (np.uint64(offset * dim), STREAMS["reflection"], *split_seed(seed), signed.reshape(-1), slack.reshape(-1))
-    _in_pieces(lambda begin, stop: _fold_range(near, far, rows, dim, *table, begin, stop, *tail), near.size, near.size, threads)
+    in_pieces(lambda begin, stop: _fold_range(near, far, rows, dim, *table, begin, stop, *tail), near.size, near.size, threads)
     return signed, slack
 
 # %% ../../nbs/15_reflection.ipynb #f57aa5c4
@@ -254,7 +238,7 @@ def _killed_rows(start, end, a_0, a_1, begin, stop, value, power, first, stream,
                 fill_bessel(a, value[i, :n], power[i, :n])
         for j in range(dim):
             e = first + np.uint64(row * dim + j)
-            u = (_fresh(e, _ZERO, stream, k0, k1) >> np.uint64(11)) * 2.0**-53
+            u = unit(_fresh(e, _ZERO, stream, k0, k1))
             x[row, j] = _draw_killed(u, start[row, j], end[row, j], a_0[row], a_1[row], reach, value[:, :n], power[:, :n])
 
 # %% ../../nbs/15_reflection.ipynb #b83548b5
@@ -269,7 +253,7 @@ def killed_state(
 ) -> np.ndarray: # state, int64, >= 0, shape (batch, dim)
     "Draw the inner state of a bridge that never falls below zero."
     batch, dim = start.shape
-    w, a = (np.ascontiguousarray(np.broadcast_to(np.asarray(v, np.float64).reshape(-1, 1), (batch, 1))).reshape(-1) for v in (w, a))
+    w, a = per_row(w, batch), per_row(a, batch)
     largest, steepest = max(start.max(initial=0), end.max(initial=0)), a.max(initial=0.0)
     if largest > KILLED_MAX or steepest > 2 * KILLED_MAX:
         raise ValueError(f"a killed bridge holds counts and rates up to {KILLED_MAX}, got counts up to {largest} and a rate of {steepest / 2:g}: use the reflected one")
@@ -278,5 +262,5 @@ def killed_state(
     x, n = np.empty((batch, dim), np.int64), _sizes(np.abs(end - start).max(initial=0), a_0.max(initial=0.0) + a_1.max(initial=0.0))[1]
     tail = (np.uint64(offset * dim), STREAMS["reflection"], *split_seed(seed), x)
     work = lambda begin, stop: start.size and _killed_rows(start, end, a_0, a_1, begin, stop, np.zeros((3, n)), np.zeros((3, n), np.int64), *tail)
-    _in_pieces(work, batch, start.size, threads)
+    in_pieces(work, batch, start.size, threads)
     return x
