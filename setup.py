@@ -26,7 +26,7 @@ setup(
     packages=find_packages(include=["counting_flows", "counting_flows.*"]),
     package_data={"counting_flows.configs": ["*.yaml", "*/*.yaml"]},
     install_requires=words("requirements"),
-    extras_require={"dev": words("dev_requirements"), "cuda": words("cuda_requirements")},
+    extras_require={"dev": words("dev_requirements") + words("data_requirements"), "cuda": words("cuda_requirements"), "data": words("data_requirements")},
     entry_points={
         "console_scripts": [line.strip() for line in cfg["console_scripts"].splitlines() if line.strip()],
         "nbdev": ["counting_flows=counting_flows._modidx:d"],

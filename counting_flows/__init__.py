@@ -5,9 +5,10 @@ _HOME = {  # public name -> module; loaded when first used, so that importing th
     "BesselM": "bridges", "PoissonM": "bridges", "ConstantM": "bridges",
     "SkellamBridge": "bridges", "ConstrainedSkellamBridge": "bridges", "ReflectedSkellamBridge": "bridges", "KilledSkellamBridge": "bridges",
     "PoissonMixtureDataset": "datasets", "DigitsDataset": "datasets", "GaussiansToMoonsDataset": "datasets", "LowRankMixtureDataset": "datasets", "GammaPoissonDataset": "datasets",
+    "CountMatrixDataset": "datasets", "PBMC68kDataset": "datasets", "StreamedCounts": "datasets", "read_counts": "datasets",
     "CountPairs": "datasets", "create_dataloader": "datasets",
     "EnergyScorePosterior": "models", "CategoricalPosterior": "models",
-    "generate": "generation",
+    "generate": "generation", "CountFlow": "flow",
     "CountFlowTrainer": "training", "TrainingConfig": "training", "create_trainer_from_config": "training",
     "load_config": "config", "bridge_explorer": "widgets",
 }

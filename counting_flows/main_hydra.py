@@ -73,8 +73,8 @@ def main(
     seed, name = cfg.get("seed", 0), config_hash(cfg)
     bridge = instantiate(cfg["bridge"], "bridge", allow)
     model = instantiate(cfg["model"], "model", allow)
-    loader, dataset = create_dataloader(cfg["dataset"], seed, allow)
     settings = TrainingConfig.of(cfg.get("training"))        # all of it is checked before a folder is made
+    loader, dataset = create_dataloader(cfg["dataset"], seed, allow, settings.validation_share)
     folder = output_folder(Path(cfg.get("output_root", "outputs")) / name)
     logger = start_logging(cfg.get("log_level", "INFO"), folder)
     trainer = create_trainer_from_config(model, bridge, settings, seed=seed, folder=folder, progress=cfg.get("progress", True))

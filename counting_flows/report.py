@@ -16,7 +16,7 @@ import numpy as np
 from .core import fold_seed
 from .generation import generate
 from .metrics import correlation_error, energy_distance, marginal_wasserstein, nearest_ratio, wasserstein
-from .plots import COLOURS, plot_band, plot_cloud, plot_counts, plot_image_grid, plot_paths, plot_pmf
+from .plots import COLOURS, plot_cloud, plot_counts, plot_image_grid, plot_paths, plot_pmf
 
 # %% ../nbs/48_report.ipynb #74fdb33e
 class Evaluation(NamedTuple):
@@ -40,7 +40,7 @@ def draw_evaluation(
     "Generate samples and collect what they are compared with."
     ask = dataset.conditions(n_samples, fold_seed(seed, "ask"))
     samples = generate(bridge, posterior, ask.x_1, ask.context, n_steps, seed=fold_seed(seed, "generate"))
-    return Evaluation(samples, ask.x_1, dataset.held_out(n_samples).x_0, dataset.fresh(n_samples), dataset[:20_000].x_0, ask.context)
+    return Evaluation(samples, ask.x_1, dataset.held_out(n_samples).x_0, dataset.fresh(n_samples), dataset[: max(1_000, min(20_000, 50_000_000 // samples.shape[1]))].x_0, ask.context)
 
 
 def measure(

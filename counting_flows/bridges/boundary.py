@@ -12,8 +12,8 @@ from typing import Any
 import numpy as np
 from jaxtyping import Num
 
-from .skellam import CountBridge, float_like, same_shape
-from ..core import as_counts, as_numpy, as_time, like
+from .skellam import CountBridge, float_like
+from ..core import as_counts, as_numpy, as_time, check_same_shape, like
 from ..kernels.device import reflect_slack, thin_bridge
 from ..kernels.reflection import KILLED_MAX, killed_state
 from ..laws import skellam_bridge_log_pmf, skellam_log_pmf
@@ -99,7 +99,8 @@ class _WallBridge(CountBridge):
         t, # times: number or shape (batch, 1)
     ): # log probability of each coordinate, float64, shape (batch, dim), of the kind of `x_t`
         "Evaluate the law of the state given both ends; coordinates are independent."
-        x, (a, b) = same_shape(x_t=x_t, x_0=x_0, x_1=x_1)[0], same_shape(0, x_0=x_0, x_1=x_1)
+        check_same_shape(x_t=x_t, x_0=x_0, x_1=x_1)
+        x, a, b = as_counts(x_t, "x_t"), as_counts(x_0, "x_0", minimum=0), as_counts(x_1, "x_1", minimum=0)
         return float_like(self._law(x, a, b, self.w(as_time(t, len(x))), float(self.m_sampler.rate)), x_t)
 
     def moments(self,
@@ -108,7 +109,8 @@ class _WallBridge(CountBridge):
         t, # times: number or shape (batch, 1)
     ) -> tuple: # (mean, variance), float64, shape (batch, dim) each, NumPy
         "Mean and variance of the state given both ends, by summation over its law."
-        a, b = same_shape(0, x_0=x_0, x_1=x_1)
+        check_same_shape(x_0=x_0, x_1=x_1)
+        a, b = as_counts(x_0, "x_0", minimum=0), as_counts(x_1, "x_1", minimum=0)
         w = np.broadcast_to(self.w(as_time(t, len(a))), a.shape)
         cases, where = np.unique(np.stack([a, b, w], -1).reshape(-1, 3), axis=0, return_inverse=True)
         both = np.array([self._sums(*case) for case in cases]).reshape(-1, 2)[where.reshape(-1)]

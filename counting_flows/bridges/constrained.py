@@ -13,7 +13,7 @@ from jaxtyping import Num
 
 from .skellam import BridgeSample, CountBridge, SkellamBridge, take_step
 from .slack import PoissonM
-from ..core import as_counts, as_numpy, check_batch, kind, like, namespace
+from ..core import as_counts, as_numpy, cast, check_batch, dtype_name, like, namespace
 from ..kernels.device import machine_for, on_gpu, split_totals, thin_bridge
 from ..kernels.philox import uniform
 from ..kernels.split import column_totals, correct_totals
@@ -29,12 +29,6 @@ def column_needs(
     minor = xp.where(births >= deaths, kept[1], kept[0] - move)                # deaths, from the side that stays free
     deaths_now = xp.minimum(xp.maximum(minor, xp.maximum(-move, 0 * move)), xp.minimum(deaths, births - move))
     return xp.stack([deaths_now + move, deaths_now])
-
-
-def _real(x): return x.double() if kind(x) == "torch" else x.astype(np.float64)
-
-
-def _whole(x): return x.round().long() if kind(x) == "torch" else namespace(x).rint(x).astype(np.int64)
 
 # %% ../../nbs/25_constrained.ipynb #36ad6426
 class ConstrainedSkellamBridge(CountBridge):
@@ -100,7 +94,7 @@ class ConstrainedSkellamBridge(CountBridge):
         need = column_needs(ahead.sum(1), kept.sum(1), _move(totals, ahead.sum(1), start, share))
         flat = 2, start.shape[0] * start.shape[1]
         births, deaths = split_totals(ahead.reshape(flat), need, 1, seed, offset * start.shape[1], 0, kept.reshape(flat)).reshape(ahead.shape)
-        return _narrow(start + births - deaths, x), _narrow(namespace(start).minimum(births, deaths), x)
+        return tuple(cast(v, dtype_name(x)) for v in (start + births - deaths, namespace(start).minimum(births, deaths)))
 
 # %% ../../nbs/25_constrained.ipynb #edb7f3fd
 def births_and_deaths(
@@ -109,15 +103,8 @@ def births_and_deaths(
     pairs, # births undone by deaths between the two, likewise
 ): # births and deaths between the two, int64, shape (2, batch, dim), where they lie
     "Count the births and deaths between two states."
-    xp, up = namespace(start), _long(end) - _long(start)
-    out = xp.stack([up, -up])
-    return out.clip(min=0) + _long(pairs)
-
-
-def _long(x): return x.long() if kind(x) == "torch" else x.astype(np.int64, copy=False)
-
-
-def _narrow(x, like): return x.to(like.dtype) if kind(x) == "torch" else x.astype(like.dtype, copy=False)
+    up = cast(end, "int64") - cast(start, "int64")
+    return namespace(up).stack([up, -up]).clip(min=0) + cast(pairs, "int64")
 
 
 def _one_time(t, name="t"):
@@ -129,15 +116,16 @@ def _one_time(t, name="t"):
 
 
 def _move(totals, ahead, start, share):
-    "Change of each column total: on the line, or as prescribed (checked on the host against the births and deaths ahead)."
+    "Change of each column total: on the line, or as prescribed; what cannot be reached is refused on the host, and brought within reach on a device."
     if totals is None:
-        return _whole(share * _real(ahead[0] - ahead[1]))
+        return cast((share * cast(ahead[0] - ahead[1], "float64")).round(), "int64")
     dim = start.shape[1]
     if np.shape(totals) != (dim,):
         raise ValueError(f"totals must have shape ({dim},), one for each column, got {tuple(np.shape(totals))}")
     machine = machine_for(start)
     if machine:
-        return _long(totals if on_gpu(totals) else machine.upload(as_counts(totals, "totals"))) - _long(start).sum(0)
+        move = cast(totals if on_gpu(totals) else machine.upload(as_counts(totals, "totals")), "int64") - cast(start, "int64").sum(0)
+        return namespace(move).clip(move, -ahead[1], ahead[0])
     move, (births, deaths) = as_counts(totals, "totals") - start.sum(0), ahead
     if ((move > births) | (move < -deaths)).any():
         column = int(np.argmax((move > births) | (move < -deaths)))

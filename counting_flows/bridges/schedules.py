@@ -10,37 +10,32 @@ from typing import Callable
 
 import numpy as np
 
-from ..core import check_name, kind, namespace
+from ..core import cast, check_name, namespace
 
 # %% ../../nbs/20_schedules.ipynb #95d064b0
-def _real(t):
-    "Times in double precision, where they lie."
-    return np.asarray(t, np.float64) if kind(t) == "numpy" else t.double() if kind(t) == "torch" else t.astype(np.float64)
-
-
 def linear(t): # time in [0, 1] -> fraction of events
     "Let events happen at a constant rate."
-    return _real(t)
+    return cast(t, "float64")
 
 
 def cosine(t): # time in [0, 1] -> fraction of events
     "Let few events happen next to both ends."
-    return namespace(t).sin(np.pi / 2 * _real(t)) ** 2
+    return namespace(t).sin(np.pi / 2 * cast(t, "float64")) ** 2
 
 
 def early_dense(t, c: float = 2.0): # time in [0, 1]; exponent c >= 1 -> fraction of events
     "Let most events happen next to the data."
-    return _real(t) ** (1 / c)
+    return cast(t, "float64") ** (1 / c)
 
 
 def late_dense(t, c: float = 2.0): # time in [0, 1]; exponent c >= 1 -> fraction of events
     "Let most events happen next to the source."
-    return _real(t) ** c
+    return cast(t, "float64") ** c
 
 
 def sigmoid(t, c: float = 10.0): # time in [0, 1]; steepness c > 0 -> fraction of events
     "Let most events happen around t = 1/2; normalised to start at 0 and end at 1."
-    return 0.5 * (1 + namespace(t).tanh(c / 2 * (_real(t) - 0.5)) / np.tanh(c / 4))
+    return 0.5 * (1 + namespace(t).tanh(c / 2 * (cast(t, "float64") - 0.5)) / np.tanh(c / 4))
 
 # %% ../../nbs/20_schedules.ipynb #f0ebe2d9
 SCHEDULES = {f.__name__: f for f in (linear, cosine, early_dense, late_dense, sigmoid)}

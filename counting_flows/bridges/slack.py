@@ -10,7 +10,7 @@ import math
 
 import numpy as np
 
-from ..core import check_name
+from ..core import check_name, dtype_name
 
 # %% ../../nbs/21_slack.ipynb #8635122c
 def _mode(mode, right, who, why):
@@ -86,7 +86,7 @@ class ConstantM:
         "Return the slack at t = 1."
         from counting_flows.kernels.device import machine_for
         machine = None if like is None else machine_for(like)
-        return np.full(shape, self.m, np.int64) if machine is None else machine.zeros(shape, str(like.dtype).rpartition(".")[2]) + self.m
+        return np.full(shape, self.m, np.int64) if machine is None else machine.zeros(shape, dtype_name(like)) + self.m
 
     def expected_events(self, nu): # distance |x_1 - x_0| -> births + deaths
         "Number of events nu + 2 m."

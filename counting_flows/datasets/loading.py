@@ -16,23 +16,31 @@ from ..config import instantiate
 from ..core import fold_seed
 from .poisson_mixture import CountBatch
 
-# %% ../../nbs/35_loading.ipynb #4e1408f2
+# %% ../../nbs/35_loading.ipynb #6674ac4c
 class BatchSampler(Sampler):
     "Batches of shuffled row numbers, without end, starting at any iteration."
     def __init__(self,
         size: int, # rows of the data set
         batch_size: int, # rows of a batch
         seed: int = 0, # of the order
+        validation_share: float = 0.0, # share of the rows kept from training, in [0, 1)
     ):
-        self.size, self.batch_size, self.seed, self.start = size, batch_size, seed, 0
-        self.batches_per_epoch = size // batch_size
+        if not 0 <= validation_share < 1:
+            raise ValueError(f"validation_share must lie in [0, 1), got {validation_share}")
+        kept = round(validation_share * size)
+        if size - kept < batch_size:
+            raise ValueError(f"batch_size={batch_size} exceeds the {size - kept} rows that are left for training: lower it, or validation_share")
+        order = np.random.default_rng(fold_seed(seed, "validation")).permutation(size)
+        self.validation, self.rows = np.sort(order[:kept]), np.sort(order[kept:])
+        self.batch_size, self.seed, self.start = batch_size, seed, 0
+        self.batches_per_epoch = len(self.rows) // batch_size
 
     def __iter__(self):
         iteration = self.start
         while True:
             epoch, batch = divmod(iteration, self.batches_per_epoch)
             if batch == 0 or iteration == self.start:
-                order = np.random.default_rng(fold_seed(self.seed, epoch)).permutation(self.size)
+                order = np.random.default_rng(fold_seed(self.seed, epoch)).permutation(self.rows)
             yield order[batch * self.batch_size : (batch + 1) * self.batch_size]
             iteration += 1
 
@@ -41,14 +49,15 @@ def _as_tensors(batch):
     "Turn a batch of arrays into a batch of tensors."
     return CountBatch(*(None if part is None else torch.as_tensor(part) for part in batch))
 
-# %% ../../nbs/35_loading.ipynb #310a3c41
+# %% ../../nbs/35_loading.ipynb #0157d9d9
 def create_dataloader(
     dataset: Any, # configuration with a `_target_`, or a data set with rows, `len` and `batch_size`
     seed: int = 0, # of the order of the rows
     allow: list | tuple = (), # further namespaces for the `_target_`
+    validation_share: float = 0.0, # share of the rows kept from training, in [0, 1)
 ) -> tuple: # (endless DataLoader of `CountBatch`, data set)
     "Build a data set and the loader of its batches."
     if not hasattr(dataset, "__getitem__") or hasattr(dataset, "keys"):
         dataset = instantiate(dataset, "dataset", allow)
-    sampler = BatchSampler(len(dataset), dataset.batch_size, fold_seed(seed, "order"))
+    sampler = BatchSampler(len(dataset), dataset.batch_size, fold_seed(seed, "order"), validation_share)
     return DataLoader(dataset, sampler=sampler, batch_size=None, collate_fn=_as_tensors), dataset

@@ -13,20 +13,13 @@ from typing import NamedTuple
 import numpy as np
 from scipy.special import gammaincinv, logsumexp, ndtr
 
-from ..core import fold_seed
+from ..core import check_positive, fold_seed
 from .poisson_mixture import CountBatch, DrawnPairs
 from ..draws import poisson
 from ..kernels.philox import normal, uniform
 from ..laws import negative_binomial_log_pmf
 
 # %% ../../nbs/31_synthetic.ipynb #a748a7a7
-def _check_sizes(**sizes):
-    "Refuse sizes that are not integers >= 1."
-    for name, value in sizes.items():
-        if isinstance(value, bool) or not isinstance(value, (int, np.integer)) or value < 1:
-            raise ValueError(f"{name} must be an integer >= 1, got {value!r}")
-
-
 def _component(weights, n, seed): # -> component of each row, shape (n,)
     "Draw components with given weights."
     return np.searchsorted(np.cumsum(weights)[:-1], uniform((n,), seed), side="right")
@@ -85,7 +78,7 @@ class GaussiansToMoonsDataset(DrawnPairs):
         noise: float = 0.1, # standard deviation around blobs and moons, units of length, in [0.01, 1]
         seed: int = 0, # fixes the rows
     ):
-        _check_sizes(size=size, high=high)
+        check_positive(size=size, high=high)
         if not (0.01 <= noise <= 1 and 0 < scale < 1e6 and abs(offset) < 1e6 and high < 1024):
             raise ValueError(f"need 0.01 <= noise <= 1, 0 < scale < 1e6, |offset| < 1e6 and high < 1024, got {noise}, {scale}, {offset}, {high}")
         self.scale, self.offset, self.high, self.noise = scale, offset, high, noise
@@ -203,7 +196,7 @@ class LowRankMixtureDataset(DrawnPairs):
         law_seed: int = 42, # fixes the two mixtures: the task
         seed: int = 0, # fixes the rows
     ):
-        _check_sizes(size=size, d=d, n_components=n_components, rank=rank)
+        check_positive(size=size, d=d, n_components=n_components, rank=rank)
         self.labels = labels
         self.law, self.source_law = (low_rank_mixture(d, n_components, rank, fold_seed(law_seed, end)) for end in ("data", "source"))
         super().__init__(size, batch_size, seed)
@@ -229,7 +222,7 @@ class GammaPoissonDataset(DrawnPairs):
         source_max: int | None = None, # largest count of the source; None: that of the training rows and two more
         seed: int = 0, # fixes the rows
     ):
-        _check_sizes(size=size, source_max=1 if source_max is None else source_max)
+        check_positive(size=size, source_max=1 if source_max is None else source_max)
         try:
             self.shapes = np.array(shapes, np.float64)
         except (TypeError, ValueError):
