@@ -7,8 +7,10 @@ _HOME = {  # public name -> module; loaded when first used, so that importing th
     "PoissonMixtureDataset": "datasets", "DigitsDataset": "datasets", "GaussiansToMoonsDataset": "datasets", "LowRankMixtureDataset": "datasets", "GammaPoissonDataset": "datasets",
     "CountMatrixDataset": "datasets", "PBMC68kDataset": "datasets", "StreamedCounts": "datasets", "read_counts": "datasets",
     "CountPairs": "datasets", "create_dataloader": "datasets",
-    "EnergyScorePosterior": "models", "CategoricalPosterior": "models",
-    "generate": "generation", "CountFlow": "flow",
+    "EnergyScorePosterior": "models", "CategoricalPosterior": "models", "MixturePosterior": "models", "LogisticPosterior": "models",
+    "NegativeBinomialPosterior": "models", "RatesPosterior": "models", "AtomPosterior": "atoms",
+    "Attention": "architectures", "UNet": "architectures", "MLP": "networks",
+    "generate": "generation", "elbo": "models", "deconvolve": "deconvolution", "CountFlow": "flow",
     "CountFlowTrainer": "training", "TrainingConfig": "training", "create_trainer_from_config": "training",
     "load_config": "config", "bridge_explorer": "widgets",
 }

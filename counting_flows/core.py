@@ -260,7 +260,7 @@ class Policy(Protocol):
 def check_shapes() -> None:
     "Verify the shape annotations of all modules imported from now on (for tests)."
     from jaxtyping import install_import_hook
-    modules = ("bridges", "datasets", "metrics", "preconditioning", "networks", "models", "generation", "training", "report", "draws", "widgets")
+    modules = ("bridges", "datasets", "metrics", "preconditioning", "networks", "models", "generation", "training", "report", "draws", "widgets", "gfn")
     install_import_hook([f"counting_flows.{m}" for m in modules], "beartype.beartype")
 
 

@@ -27,7 +27,7 @@ class RunResult(NamedTuple):
     losses: list # loss of each iteration
 
 
-PARTS = ("bridge", "model", "dataset", "seed", "data_dim", *NOT_HASHED)
+PARTS = ("bridge", "model", "dataset", "coupling", "seed", "data_dim", *NOT_HASHED)
 
 
 def check_parts(cfg: dict): # plain configuration
@@ -66,6 +66,7 @@ def main(
 ) -> RunResult:
     "Train, measure and draw what a configuration describes; resume it if it was begun before."
     from counting_flows.checkpoints import output_folder
+    from counting_flows.coupling import couple_dataset
     from counting_flows.datasets import create_dataloader
     from counting_flows.training import TrainingConfig, create_trainer_from_config
     cfg = plain(cfg)
@@ -74,7 +75,8 @@ def main(
     bridge = instantiate(cfg["bridge"], "bridge", allow)
     model = instantiate(cfg["model"], "model", allow)
     settings = TrainingConfig.of(cfg.get("training"))        # all of it is checked before a folder is made
-    loader, dataset = create_dataloader(cfg["dataset"], seed, allow, settings.validation_share)
+    dataset = couple_dataset(instantiate(cfg["dataset"], "dataset", allow), cfg.get("coupling"))
+    loader, _ = create_dataloader(dataset, seed, validation_share=settings.validation_share)
     folder = output_folder(Path(cfg.get("output_root", "outputs")) / name)
     logger = start_logging(cfg.get("log_level", "INFO"), folder)
     trainer = create_trainer_from_config(model, bridge, settings, seed=seed, folder=folder, progress=cfg.get("progress", True))

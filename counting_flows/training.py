@@ -127,8 +127,8 @@ class TrainingRun:
     ):
         self.model, self.bridge, self.config, self.seed = model, bridge, config, seed
         parts = [[p for p in model.parameters() if (p.ndim > 1) == matrices] for matrices in (True, False)]
-        self.optimizer = torch.optim.AdamW([dict(params=parts[0], weight_decay=config.weight_decay), dict(params=parts[1], weight_decay=0.0)],
-                                           lr=config.learning_rate)
+        groups = [dict(params=parts[0], weight_decay=config.weight_decay), dict(params=parts[1], weight_decay=0.0)]
+        self.optimizer = torch.optim.AdamW(groups, lr=config.learning_rate) if parts[0] + parts[1] else None     # None: a posterior in closed form
         self.average, self.iteration, self.losses, self.validation = averaged(model, config.ema_decay), 0, [], Validation()
 
     def current(self): # module with averaged weights, or the model itself if none are averaged
@@ -165,12 +165,12 @@ class TrainingRun:
     def state(self) -> dict: # tensors and numbers
         "Collect everything that a resumed run needs."
         return dict(format=1, iteration=self.iteration, losses=torch.tensor(self.losses, dtype=torch.float64), model=self.model.state_dict(),
-                    average=self.average.state_dict(), validation=self.validation.state(), optimizer=self.optimizer.state_dict(), specification=getattr(self.model, "specification", None))
+                    average=self.average.state_dict(), validation=self.validation.state(), optimizer=self.optimizer and self.optimizer.state_dict(), specification=getattr(self.model, "specification", None))
 
     def load_state(self, state: dict): # a dictionary as `state` returns
         "Take up a saved state."
         try:
-            for part in ("model", "average", "optimizer"):
+            for part in ("model", "average", "optimizer")[: None if self.optimizer else 2]:
                 getattr(self, part).load_state_dict(state[part])
             self.iteration, self.losses, self.validation = int(state["iteration"]), state["losses"].tolist(), Validation(**state["validation"])
         except (KeyError, RuntimeError, ValueError, TypeError, AttributeError) as error:
@@ -261,6 +261,11 @@ class CountFlowTrainer:
             raise ValueError("training.validate_every needs rows kept aside: create_dataloader(..., validation_share=0.1), or training.validation_share=0.1")
         if run.iteration >= total:
             log.info("already trained: iteration=%d of %d; raise training.num_iterations or num_epochs to go on", run.iteration, total)
+        elif run.optimizer is None:
+            log.info("nothing to train: %s is a posterior in closed form", type(run.model).__name__)
+            run.iteration = total
+            if self.folder:
+                save_checkpoint(self.folder / "model.pt", run.state())
         elif _has_stopped(run):
             log.info("already trained: stopped at iteration=%d, after %d looks without a better validation loss", run.iteration, run.validation.stale)
         else:

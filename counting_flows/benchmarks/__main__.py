@@ -1,4 +1,4 @@
-"Run a benchmark: `python -m counting_flows.benchmarks bridge|training|startup|memory|all [--device cpu|cuda] [--json FILE]`."
+"Run a benchmark: `python -m counting_flows.benchmarks bridge|training|startup|memory|all|counts [--device cpu|cuda] [--quick] [--json FILE]`."
 import argparse
 import json
 import sys
@@ -20,6 +20,15 @@ def measure(name, device):
     if name == "bridge":
         return {"bridge": bridge.bridge_speed(), "threads": bridge.thread_speed()}
     return {name: {"training": bridge.training_share, "startup": bridge.startup, "memory": bridge.memory}[name]()}
+
+
+def measure_counts(quick, tasks, iterations):
+    "Compare count flows with everything else: (rows, tables)."
+    from counting_flows.benchmarks import counts
+    plan = counts.QUICK if quick else counts.Plan()
+    plan = plan._replace(tasks=tuple(tasks) if tasks else plan.tasks, iterations=iterations or plan.iterations)
+    rows = counts.run_counts(plan, lambda line: print(line, file=sys.stderr, flush=True))
+    return {"plan": plan._asdict(), "rows": rows}, counts.tables(rows)
 
 
 def machine(device):
@@ -56,16 +65,23 @@ def show(tables):
 def main(arguments=None):
     "Parse the command line, measure, print, and keep the numbers if asked to."
     parser = argparse.ArgumentParser(prog="python -m counting_flows.benchmarks", description=__doc__)
-    parser.add_argument("name", choices=[*BENCHMARKS, "all"])
+    parser.add_argument("name", choices=[*BENCHMARKS, "all", "counts"])
     parser.add_argument("--device", choices=["cpu", "cuda"], default="cpu", help="where the bridge is measured")
+    parser.add_argument("--quick", action="store_true", help="counts: a small version that only tests the machinery")
+    parser.add_argument("--tasks", nargs="*", help="counts: names of the tasks; default: all")
+    parser.add_argument("--iterations", type=int, help="counts: batches of training")
     parser.add_argument("--json", help="file that receives the numbers")
     options = parser.parse_args(arguments)
     if options.device == "cuda" and options.name != "bridge":
         parser.error(f"only the bridge is measured on a GPU: bridge --device cuda, not {options.name}")
     if options.device == "cuda" and gpu_name() is None:
         parser.exit(2, NO_GPU)
-    results = {}
-    for name in BENCHMARKS if options.name == "all" else [options.name]:
+    if options.name == "counts":
+        results, shown = measure_counts(options.quick, options.tasks, options.iterations)
+        show(shown)
+    else:
+        results = {}
+    for name in [] if options.name == "counts" else BENCHMARKS if options.name == "all" else [options.name]:
         tables = measure(name, options.device)
         show(tables)
         results |= tables

@@ -152,5 +152,6 @@ def project_totals(
     start, missing = np.where(scaled, 0, counts), np.where(scaled, totals, totals - present)
     share = np.cumsum(weight, 0)
     edges = np.floor(missing * (share / share[-1]) + uniform((1, x.shape[1]), seed))
+    edges[-1] = missing                                                     # which rounding up would miss by one near 2^31
     out = start + np.diff(edges, axis=0, prepend=0).astype(np.int64)
     return like(np.where(present == totals, counts, out), x)

@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['SHARPEST', 'logistic_log_pmf', 'negative_binomial_log_prob', 'MixtureLaw', 'LogisticMixture',
-           'NegativeBinomialMixture', 'lean', 'LikelihoodPosterior', 'WithWaves', 'MixturePosterior',
-           'LogisticPosterior', 'NegativeBinomialPosterior', 'MSEPosterior', 'choose_head']
+           'NegativeBinomialMixture', 'lean', 'LikelihoodPosterior', 'MixturePosterior', 'LogisticPosterior',
+           'NegativeBinomialPosterior', 'MSEPosterior', 'choose_head']
 
-# %% ../../nbs/44_likelihoods.ipynb #8da6dfbb
+# %% ../../nbs/44_likelihoods.ipynb #fd679993
 import math
 from typing import Any
 
@@ -21,7 +21,7 @@ from ..core import as_numpy, check_positive, fold_seed
 from ..draws import poisson
 from ..kernels.philox import uniform
 from .posteriors import Posterior, kept_contexts, leans
-from ..networks import MLP, Layout
+from ..networks import MLP, Waves
 
 # %% ../../nbs/44_likelihoods.ipynb #11350fac
 def logistic_log_pmf(
@@ -68,6 +68,16 @@ class MixtureLaw:
         if self.log_weights.shape[1] < log_p.shape[-2]:
             log_p = log_p.sum(-2, keepdim=True)
         return (self.log_weights + log_p).logsumexp(-1)
+
+    def given(self,
+        x: Tensor, # counts, shape (batch, dim); what is missing is not looked at
+        missing: Tensor, # true where a count is not known, shape (batch, dim)
+    ) -> "MixtureLaw": # the law of the row given its known counts
+        "Condition on some of the coordinates: the weights of the components change, and nothing else."
+        if self.log_weights.shape[1] == self.centre.shape[1] > 1:
+            return self                                          # own components: coordinates are independent
+        log_p = self.component_log_prob(x.to(self.centre.device)[..., None]).masked_fill(missing.to(self.centre.device)[..., None], 0.0).sum(-2, keepdim=True)
+        return type(self)((self.log_weights + log_p).log_softmax(-1), self.centre, self.scale, self.lowest)
 
     def draw(self,
         seed: int, # key of the counter generator
@@ -178,38 +188,7 @@ def _spread_components(dim, n_components, width, log_scale): # -> parameter, sha
     guess[:, 2] = log_scale
     return nn.Parameter(guess)
 
-# %% ../../nbs/44_likelihoods.ipynb #74fb1a9c
-class WithWaves:
-    "Factory: the network of another factory, which also sees sines and cosines of the state."
-    def __init__(self,
-        network: Any, # factory with build(layout, n_out, noise_dim)
-        n_waves: int = 4, # octaves, >= 1; the slowest has a period of eight standard deviations
-    ):
-        check_positive(n_waves=n_waves)
-        self.network, self.n_waves = network, n_waves
-
-    def build(self,
-        layout: Layout, # of the inputs
-        n_out: int, # numbers per coordinate
-        noise_dim: int = 0, # noise that makes a draw; 0: none
-    ) -> nn.Module: # as the other factory's
-        "Build the network for a layout with more shared columns."
-        wide = layout._replace(features=layout.features + 2 * self.n_waves * layout.dim)
-        return _Waves(self.network.build(wide, n_out, noise_dim), layout.dim, self.n_waves)
-
-
-class _Waves(nn.Module):
-    "Append waves of the first columns."
-    def __init__(self, network, dim, n_waves):
-        super().__init__()
-        self.network, self.dim = network, dim
-        self.register_buffer("frequency", math.pi / 4 * 2.0 ** torch.arange(n_waves), persistent=False)
-
-    def forward(self, inputs, *noise):
-        angle = (inputs[:, : self.dim, None] * self.frequency).flatten(1)
-        return self.network(torch.cat([inputs, angle.sin(), angle.cos()], 1), *noise)
-
-# %% ../../nbs/44_likelihoods.ipynb #bc3c742c
+# %% ../../nbs/44_likelihoods.ipynb #d5093022
 class MixturePosterior(LikelihoodPosterior):
     "Mixture of products of rounded logistics: components shared by all coordinates."
     def __init__(self,
@@ -226,7 +205,7 @@ class MixturePosterior(LikelihoodPosterior):
 
     def build_network(self, layout):
         n_waves = 4 * (layout.dim <= 8) if self.n_waves is None else self.n_waves
-        factory = WithWaves(self.architecture, n_waves) if n_waves else self.architecture
+        factory = Waves(self.architecture, n_waves) if n_waves else self.architecture
         self.network = factory.build(layout, 3 * self.n_components)
         self.first_guess = _spread_components(layout.dim, self.n_components, 1.0, math.log(0.5))
 
