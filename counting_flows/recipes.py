@@ -38,7 +38,8 @@ def profile(
 # %% ../nbs/55_recipes.ipynb #b52058e9
 _models, _bridges = "counting_flows.models.", "counting_flows.bridges."
 HEADS = {"mixture": _models + "MixturePosterior", "categorical": _models + "CategoricalPosterior", "logistic": _models + "LogisticPosterior",
-         "negative_binomial": _models + "NegativeBinomialPosterior", "energy_score": _models + "EnergyScorePosterior", "atoms": "counting_flows.atoms.AtomPosterior"}
+         "negative_binomial": _models + "NegativeBinomialPosterior", "energy_score": _models + "EnergyScorePosterior", "atoms": "counting_flows.atoms.AtomPosterior",
+         "count_atoms": "counting_flows.atoms.CountAtomPosterior"}
 BRIDGES = {"skellam": _bridges + "SkellamBridge", "reflected": _bridges + "ReflectedSkellamBridge", "killed": _bridges + "KilledSkellamBridge",
            "constrained": _bridges + "ConstrainedSkellamBridge"}
 

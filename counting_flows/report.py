@@ -177,7 +177,8 @@ def save_plots(
     ends = [int(np.quantile(x[:, column], q)) for x, q in ((evaluation.held_out, 0.1), (evaluation.source, 0.9))]
     with plt.rc_context():
         use_house_style()
-        figures = {"training_loss": plot_loss(losses), "bridge_marginals": plot_bridge_marginals(bridge, *ends),
+        figures = {"training_loss": plot_loss(losses)} if losses else {}     # a posterior in closed form has none
+        figures |= {"bridge_marginals": plot_bridge_marginals(bridge, *ends),
                    "samples": plot_samples(evaluation), "trajectories": plot_trajectories(bridge, posterior, evaluation, column)}
         if getattr(dataset, "is_image", False):
             figures["images"] = plot_images(evaluation)
