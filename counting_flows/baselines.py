@@ -8,7 +8,6 @@ __all__ = ['ALPHAS', 'Path', 'BinomialPath', 'MixturePath', 'ThinningPath', 'Tau
 
 # %% ../nbs/47_baselines.ipynb #fbaf6f53
 import copy
-from contextlib import contextmanager
 from typing import Any, Callable
 
 import numpy as np
@@ -23,7 +22,7 @@ from .core import as_context, as_counts, as_numpy, as_time, check_batch, check_n
 from .draws import binomial, skellam
 from .generation import _check_fit, generation_times
 from .kernels.philox import normal
-from .models import CategoricalPosterior, Posterior, kept_contexts
+from .models import CategoricalPosterior, Posterior, dropout_by, kept_contexts
 from .networks import MLP
 
 # %% ../nbs/47_baselines.ipynb #ab5aeb83
@@ -194,14 +193,6 @@ class DiffusionPath(LinePath):
         return (1 - w_s) * x_0_hat + w_s * (mean + (1 - kappa**2) ** 0.5 * old + kappa * fresh)
 
 # %% ../nbs/47_baselines.ipynb #7f0974b0
-@contextmanager
-def _dropout_by(seed):
-    "Let the seed decide which units are silenced."
-    with torch.random.fork_rng(devices=[]):
-        torch.manual_seed(fold_seed(seed, "dropout") % 2**63)
-        yield
-
-
 class MeanPosterior(Posterior):
     "The conditional mean of the data end, by least squares."
     def __init__(self,
@@ -220,7 +211,7 @@ class MeanPosterior(Posterior):
 
     def loss(self, x_0, x_t, t, context=None, M_t=None, seed: int = 0): # tensors as for `Posterior`; M_t: a target in place of `x_0`
         "Mean squared error of a batch, in units of the base's error."
-        with _dropout_by(seed):
+        with dropout_by(seed):
             inputs, base, c_out = self.inputs(x_t, t, context, None, kept_contexts(self, len(x_t), seed))
             correction = c_out * self.network(inputs)[..., 0]
         error = (x_0 if M_t is None else M_t).to(base) - base - correction
@@ -246,7 +237,7 @@ class MovesPosterior(MeanPosterior):
 
     def loss(self, x_0, x_t, t, context=None, M_t=None, seed: int = 0): # tensors as for `Posterior`
         "Poisson deviance of the moves, in units of the base's error."
-        with _dropout_by(seed):
+        with dropout_by(seed):
             mean, c_out = self.moves(x_t, t, context, kept_contexts(self, len(x_t), seed))
         d = (x_0 - x_t).to(mean)
         seen = torch.stack([d, -d], -1).clamp(min=0)

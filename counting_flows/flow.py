@@ -26,7 +26,7 @@ from .datasets.cells import CountMatrixDataset
 from .datasets.matrices import as_csr, is_anndata, read_counts
 from .deconvolution import deconvolve, draw_units
 from .generation import generate
-from .metrics import classifier_auc, correlation_error, energy_distance, nearest_ratio
+from .metrics import score_rows
 from .models import EnergyScorePosterior, MixturePosterior
 from .recipes import recommend
 from .training import create_trainer_from_config
@@ -50,7 +50,7 @@ def _fit(flow, x_0, x_1, context, paired):
     rows = keep_rows(counts.shape[0], flow.seed)
     flow.source_ = FlowSource(recipe.source, counts[rows], None if values is None else values[rows], None if given is None else given[keep_rows(given.shape[0], flow.seed)])
     dataset = CountMatrixDataset(counts, context=values, source=recipe.source if given is None else given, held_out=0.0,
-                                 batch_size=flow.batch_size or min(recipe.batch_size, counts.shape[0]), seed=flow.seed, paired=paired)
+                                 batch_size=flow.batch_size or recipe.batch_size, seed=flow.seed, paired=paired)
     flow.posterior_, flow.losses_ = _trained(flow, posterior, couple_dataset(dataset, flow.coupling), recipe.training | (flow.training or {}))
     return flow
 
@@ -112,15 +112,12 @@ def judge(
     seed: int = 0, # of shuffles and folds
 ) -> dict: # column -> name -> value
     "Measure a flow beside its floor and three baselines."
-    rng, near = np.random.default_rng(fold_seed(seed, "judge")), lambda x: np.log1p(np.maximum(x, 0))
+    rng = np.random.default_rng(fold_seed(seed, "judge"))
     half = rng.permutation(len(train))
     again, other = train[half[: len(half) // 2]], train[half[len(half) // 2 :]]
     columns = {"flow": samples, "floor": other, "shuffled": np.stack([rng.permutation(c) for c in other.T], 1),
                "constant": np.repeat(np.rint(train.mean(0)).astype(np.int64)[None], len(other), 0), "again": again}
-    return {name: {"energy distance": energy_distance(x, truth), "energy distance, log1p": energy_distance(near(x), near(truth)),
-                   "correlation error": correlation_error(x, truth), "classifier AUC": classifier_auc(x, truth, seed),
-                   "sd of row sums": float(x.sum(1).std()), "nearest-training ratio": nearest_ratio(near(x), near(truth), near(again))}
-            for name, x in columns.items()}
+    return {name: score_rows(x, truth, again, seed) for name, x in columns.items()}
 
 # %% ../nbs/57_count_flow.ipynb #66ee187b
 def _check_fitted(flow):

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['energy_distance', 'mmd', 'wasserstein', 'marginal_wasserstein', 'correlation_error', 'nearest_ratio',
-           'classifier_auc', 'compare']
+           'classifier_auc', 'compare', 'score_rows']
 
 # %% ../nbs/36_metrics.ipynb #b8370f72
 from typing import Any
@@ -138,3 +138,16 @@ def compare(
     return {"energy_distance": energy_distance(x, truth), "mmd": mmd(x, truth), "w1": wasserstein(x, truth, 1),
             "w2": wasserstein(x, truth, 2), "marginal_w1": marginal_wasserstein(x, truth),
             "correlation_error": correlation_error(x, truth)}
+
+# %% ../nbs/36_metrics.ipynb #99f840dc
+def score_rows(
+    x: Num[Any, "n dim"], # samples of a model
+    truth: Num[Any, "m dim"], # rows the model never saw
+    train: Num[Any, "k dim"], # rows it was trained on
+    seed: int = 0, # of the trained judge
+) -> dict: # name -> value
+    "Judge samples against held-out rows: distances, correlations, a trained judge, row sums, copies."
+    near = lambda v: np.log1p(np.maximum(v, 0))
+    return {"energy distance": energy_distance(x, truth), "energy distance, log1p": energy_distance(near(x), near(truth)),
+            "correlation error": correlation_error(x, truth), "classifier AUC": classifier_auc(x, truth, seed),
+            "sd of row sums": float(x.sum(1).std()), "nearest-training ratio": nearest_ratio(near(x), near(truth), near(train))}

@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from .core import fold_seed
+from .datasets.loading import some_rows
 from .generation import generate
 from .metrics import correlation_error, energy_distance, marginal_wasserstein, nearest_ratio, wasserstein
 from .plots import COLOURS, plot_cloud, plot_counts, plot_image_grid, plot_paths, plot_pmf
@@ -40,7 +41,7 @@ def draw_evaluation(
     "Generate samples and collect what they are compared with."
     ask = dataset.conditions(n_samples, fold_seed(seed, "ask"))
     samples = generate(bridge, posterior, ask.x_1, ask.context, n_steps, seed=fold_seed(seed, "generate"))
-    return Evaluation(samples, ask.x_1, dataset.held_out(n_samples).x_0, dataset.fresh(n_samples), dataset[: max(1_000, min(20_000, 50_000_000 // samples.shape[1]))].x_0, ask.context)
+    return Evaluation(samples, ask.x_1, dataset.held_out(n_samples).x_0, dataset.fresh(n_samples), some_rows(dataset, 20_000).x_0, ask.context)
 
 
 def measure(

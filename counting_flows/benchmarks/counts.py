@@ -17,7 +17,7 @@ from ..config import instantiate
 from ..core import check_name, fold_seed
 from ..datasets import DigitsDataset, GammaPoissonDataset, GaussiansToMoonsDataset, LowRankMixtureDataset, PBMC68kDataset
 from ..methods import FlowMethod, baseline
-from ..metrics import classifier_auc, correlation_error, energy_distance, nearest_ratio, wasserstein
+from ..metrics import correlation_error, energy_distance, score_rows, wasserstein
 from ..recipes import recommend
 
 # %% ../../nbs/80_bench_counts.ipynb #97ed5977
@@ -46,11 +46,9 @@ def score(
     train: np.ndarray, # training rows
 ) -> dict: # metric -> value
     "Measure generated counts by the metrics of a task."
-    near = lambda v: np.log1p(np.maximum(v, 0))
-    if not task.real:
-        return {"energy distance": energy_distance(x, truth), "Wasserstein 2": wasserstein(x, truth, n_max=1_000), "correlation error": correlation_error(x, truth)}
-    return {"energy distance": energy_distance(x, truth), "energy distance, log1p": energy_distance(near(x), near(truth)), "correlation error": correlation_error(x, truth),
-            "classifier AUC": classifier_auc(x, truth), "sd of row sums": float(x.sum(1).std()), "nearest-training ratio": nearest_ratio(near(x), near(truth), near(train))}
+    if task.real:
+        return score_rows(x, truth, train)
+    return {"energy distance": energy_distance(x, truth), "Wasserstein 2": wasserstein(x, truth, n_max=1_000), "correlation error": correlation_error(x, truth)}
 
 # %% ../../nbs/80_bench_counts.ipynb #7305d7ad
 WITHOUT_STEPS = ("source", "constant", "shuffled", "resampled")

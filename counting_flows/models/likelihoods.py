@@ -20,7 +20,7 @@ from torch.nn.functional import logsigmoid
 from ..core import as_numpy, check_positive, fold_seed
 from ..draws import poisson
 from ..kernels.philox import uniform
-from .posteriors import Posterior, kept_contexts, leans
+from .posteriors import Posterior, dropout_by, kept_contexts, leans
 from ..networks import MLP, Waves
 
 # %% ../../nbs/44_likelihoods.ipynb #11350fac
@@ -153,8 +153,7 @@ class LikelihoodPosterior(Posterior):
 
     def loss(self, x_0, x_t, t, context=None, M_t=None, seed: int = 0): # tensors as for `sample` -> scalar
         "Mean negative log likelihood per row, in nats; the seed fixes dropout and dropped contexts."
-        with torch.random.fork_rng(devices=[]):
-            torch.manual_seed(fold_seed(seed, "dropout") % 2**63)
+        with dropout_by(seed):
             law = self.law(x_t, t, context, M_t, kept_contexts(self, len(x_t), seed))
         return -law.block_log_prob(x_0).sum(-1).mean()
 

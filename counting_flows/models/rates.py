@@ -18,7 +18,6 @@ from ..bridges import SkellamBridge
 from ..core import as_context, as_counts, as_numpy, check_positive, check_same_shape, fold_seed, like
 from ..draws import poisson
 from ..generation import generation_times
-from ..kernels.philox import uniform
 from ..laws import bessel_moments, skellam_log_pmf
 from .posteriors import Posterior, kept_contexts, leans
 from ..networks import MLP
