@@ -11,7 +11,7 @@ _HOME = {  # public name -> module; loaded when first used, so that importing th
     "NegativeBinomialPosterior": "models", "RatesPosterior": "models", "AtomPosterior": "atoms", "CountAtomPosterior": "atoms",
     "Attention": "architectures", "UNet": "architectures", "MLP": "networks",
     "generate": "generation", "elbo": "models", "deconvolve": "deconvolution", "CountFlow": "flow",
-    "CountFlowTrainer": "training", "TrainingConfig": "training", "create_trainer_from_config": "training",
+    "CountFlowTrainer": "training", "TrainingConfig": "training_loop", "create_trainer_from_config": "training",
     "load_config": "config", "bridge_explorer": "widgets",
 }
 __all__ = list(_HOME)

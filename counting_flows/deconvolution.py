@@ -24,7 +24,7 @@ from .generation import generate
 from .kernels.philox import normal, uniform
 from .metrics import energy_distance
 from .models import energy_score
-from .training import averaged, learning_rate_factor
+from .training_loop import averaged, learning_rate_factor
 
 # %% ../nbs/54_deconvolution.ipynb #b976d77f
 MOST_CORRELATED = 16   # columns up to which correlations are estimated

@@ -68,7 +68,8 @@ def main(
     from counting_flows.checkpoints import output_folder
     from counting_flows.coupling import couple_dataset
     from counting_flows.datasets import create_dataloader
-    from counting_flows.training import TrainingConfig, create_trainer_from_config
+    from counting_flows.training import create_trainer_from_config
+    from counting_flows.training_loop import TrainingConfig
     cfg = plain(cfg)
     check_parts(cfg)
     seed, name = cfg.get("seed", 0), config_hash(cfg)
