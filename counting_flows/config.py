@@ -104,7 +104,7 @@ def instantiate(
         raise (error.__cause__ or error) from None   # the class's own sentence, not Hydra's wrapping
 
 # %% ../nbs/05_config.ipynb #c1980863
-NOT_HASHED = ("training", "generation", "output_root", "log_level", "progress", "data_dim")  # data_dim counts where a part uses it
+NOT_HASHED = ("training", "generation", "evaluation", "profile", "output_root", "log_level", "progress", "data_dim")  # data_dim counts where a part uses it
 
 
 def config_hash(

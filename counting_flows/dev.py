@@ -96,7 +96,7 @@ def keep_pictures(nb: dict, committed: dict) -> None:
                 fresh["image/png"] = old["image/png"].rstrip()
 
 # %% ../nbs/99_dev.ipynb #6845ab51
-FIGURE_KB, NOTEBOOK_KB, FOLDER_KB = 40, 400, 6 * 1024
+FIGURE_KB, NOTEBOOK_KB, FOLDER_KB = 40, 400, 10 * 1024
 
 
 def over_budget(nb: dict, n_bytes: int) -> list[str]: # one sentence for each limit that is exceeded

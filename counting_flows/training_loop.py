@@ -12,6 +12,7 @@ import logging
 import math
 import signal
 import threading
+import time
 from contextlib import contextmanager
 from dataclasses import dataclass, field, fields
 from pathlib import Path
@@ -134,6 +135,7 @@ def parameter_groups(
 class TrainingRun:
     "Weights, their average, optimiser, iteration and losses; a subclass defines `loss`."
     has_ended = False      # whether to stop before the last iteration
+    seconds = None         # name -> seconds, once somebody wants to know where the time goes
 
     def __init__(self,
         model: torch.nn.Module, # what is trained
@@ -157,6 +159,18 @@ class TrainingRun:
         "Further numbers for the log."
         return {}
 
+    @contextmanager
+    def phase(self, name: str): # what is being done
+        "Add to the seconds of a part of the iteration, if they are counted; parts may lie within parts."
+        begin = time.perf_counter()
+        try:
+            yield
+        finally:
+            if self.seconds is not None:
+                if torch.cuda.is_available():
+                    torch.cuda.synchronize()
+                self.seconds[name] = self.seconds.get(name, 0.0) + time.perf_counter() - begin
+
     def current(self): # module with averaged weights, or the model itself if none are averaged
         "The weights that would be used now."
         return self.average.module if self.config.ema_decay and self.iteration else self.model
@@ -174,12 +188,14 @@ class TrainingRun:
             group["lr"] = rate * factor
         optimizer.zero_grad()
         loss = self.loss(model, fabric.to_device(batch), fold_seed(self.seed, "train", self.iteration), total)
-        fabric.backward(loss)
+        with self.phase("gradient"):
+            fabric.backward(loss)
         bound = self.config.grad_clip.max_norm if self.config.grad_clip.enabled else float("inf")
         value, norm = loss.item(), float(torch.nn.utils.clip_grad_norm_(self.model.parameters(), bound))
         if math.isfinite(value) and (math.isfinite(norm) or self.config.precision == "16-mixed"):      # there the gradient scaler decides
-            optimizer.step()
-            self.average.update_parameters(self.model)
+            with self.phase("optimiser and average"):
+                optimizer.step()
+                self.average.update_parameters(self.model)
             self._bad_in_a_row = 0
         else:
             self._skip(value, norm)
@@ -286,7 +302,8 @@ def train_loop(
     with stop_on_signal() as arrived, Progress(*columns, disable=not progress, refresh_per_second=4) as bar:
         task = bar.add_task("training", total=total, completed=run.iteration, loss=float("nan"))
         for batch in batches:
-            loss, norm = run.step(batch, total, fabric, wrapped)
+            with run.phase("iteration"):
+                loss, norm = run.step(batch, total, fabric, wrapped)
             bar.update(task, advance=1, loss=loss)
             run.after_step(fabric)
             done = run.iteration == total or run.has_ended

@@ -172,7 +172,7 @@ def _walk_back(policy, x_1, s, condition, generator):
         states.append(policy.backward_kernel(states[-1], here, there, condition).sample(generator))
     return torch.stack([*states, policy.process.draw_source(x_1, generator)][::-1])
 
-# %% ../../nbs/63_policies.ipynb #4198a4af
+# %% ../../nbs/63_policies.ipynb #915f88b9
 class GaussianPolicy(Policy):
     "Steps of a process with a learned drift, variance and, if wanted, backward kernel."
     def __init__(self,
@@ -187,8 +187,10 @@ class GaussianPolicy(Policy):
         hidden_dim: int = 64, # width of the networks
         network: nn.Module | None = None, # network of one's own: (x, s, condition) -> (..., dim or 2 dim); None: PISNetwork
         activation: type = nn.GELU, # of the standard network
+        use_amp: bool = False, # evaluate the networks in bfloat16; sums and log probabilities stay as they are
     ):
         super().__init__(dim, process)
+        self.use_amp = use_amp
         self.learned_variance, self.variance_range, self.score_clip, self.learns_backward = learned_variance, variance_range, score_clip, learned_backward
         make = lambda n_out: PISNetwork(dim, n_out, hidden_dim, features, activation)
         self.network = network or make(2 * dim if learned_variance else dim)
@@ -206,13 +208,19 @@ class GaussianPolicy(Policy):
         energy = self.langevin if condition is None else self.langevin.given(condition)
         return energy.score(x.detach()).nan_to_num(0.0).clamp(-self.score_clip, self.score_clip)
 
+    def _evaluate(self, network, x, s, condition):
+        "Run a network, in bfloat16 if that is wanted."
+        with torch.autocast(x.device.type, torch.bfloat16, enabled=self.use_amp):
+            out = network(x, s, condition)
+        return out.to(x.dtype)
+
     def drift_and_spread(self,
         x: Float[Tensor, "*batch dim"], # states
         s: Tensor, # times, last axis 1
         condition: Tensor | None = None, # shape (batch, features)
     ) -> tuple: # (drift, change of the log variance)
         "Evaluate the networks."
-        out = self.network(x, s, condition).to(x.dtype)
+        out = self._evaluate(self.network, x, s, condition)
         drift = out[..., : self.dim].clamp(-1e4, 1e4)
         if self.langevin is not None:
             drift = drift + self.gain(s).to(x.dtype) * self._score(x, condition)
@@ -229,5 +237,5 @@ class GaussianPolicy(Policy):
         mean, variance = self.process.backward(x_next, s, s_next)
         if not self.learns_backward:
             return GaussianKernel(mean, variance.expand_as(mean))
-        shift, width = (1 + 0.1 * self.backward_network(x_next, s_next, condition).to(mean.dtype).tanh()).chunk(2, -1)
+        shift, width = (1 + 0.1 * self._evaluate(self.backward_network, x_next, s_next, condition).tanh()).chunk(2, -1)
         return GaussianKernel(mean * shift, variance * width)

@@ -190,6 +190,7 @@ class Trajectory(NamedTuple):
     condition: Tensor | None = None # shape (batch, features)
     log_forward: Tensor | None = None # log p_F of each step, if it was kept; shape (steps, batch)
     log_backward: Tensor | None = None # log p_B of each step, if it was kept; 0 in the first; shape (steps, batch)
+    log_reward: Tensor | None = None # log R of the samples, if it is known; shape (batch,)
 
     @property
     def t(self): # 1 - s: 1 at the source, 0 at the sample
@@ -213,17 +214,17 @@ class Trajectory(NamedTuple):
 
     def rows(self, index) -> "Trajectory": # index: anything that indexes the batch
         "Keep some of the paths."
-        pick = lambda v: None if v is None else v[:, index]
-        return Trajectory(self.s if self.s.shape[1] == 1 else self.s[:, index], self.states[:, index],
-                          None if self.condition is None else self.condition[index], pick(self.log_forward), pick(self.log_backward))
+        pick = lambda v, axis=1: None if v is None else v[index] if axis == 0 else v[:, index]
+        return Trajectory(self.s if self.s.shape[1] == 1 else self.s[:, index], self.states[:, index], pick(self.condition, 0),
+                          pick(self.log_forward), pick(self.log_backward), pick(self.log_reward, 0))
 
 
 def join(
     *trajectories: Trajectory, # with one number of steps
 ) -> Trajectory:
-    "Put paths side by side; log probabilities are kept if all have them."
+    "Put paths side by side; log probabilities and rewards are kept if all have them."
     wide = [v.s.expand(-1, v.batch, -1) for v in trajectories]
     shared = all(v.s.shape[1] == 1 and torch.equal(v.s, trajectories[0].s) for v in trajectories)
     glue = lambda parts, axis: None if any(v is None for v in parts) else torch.cat(parts, axis)
-    s, states, condition, *logs = zip(*trajectories)
-    return Trajectory(s[0] if shared else torch.cat(wide, 1), glue(states, 1), glue(condition, 0), *(glue(v, 1) for v in logs))
+    s, states, condition, forward, backward, reward = zip(*trajectories)
+    return Trajectory(s[0] if shared else torch.cat(wide, 1), glue(states, 1), glue(condition, 0), glue(forward, 1), glue(backward, 1), glue(reward, 0))
