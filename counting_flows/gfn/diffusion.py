@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['PLAIN', 'infer_dim', 'understand', 'GFNDiffusion', 'print_profile', 'save_sampler', 'load_sampler']
 
-# %% ../../nbs/75_gfn_diffusion.ipynb #d0cc7577
+# %% ../../nbs/75_gfn_diffusion.ipynb #8d3ea073
 import inspect
 import json
 import logging
@@ -19,13 +19,17 @@ from torch import Tensor
 
 from ..checkpoints import output_folder, write_whole
 from ..core import check_name, check_positive
+from .atom_policy import AtomPolicy
 from .estimators import evaluate, point_log_prob
 from .guidance import GuidedPolicy, TotalLoss
+from .local_search import annealed_chains
 from .objectives import make_objective
 from .own_energies import ConditionalFunction, as_energy
 from .policies import GaussianPolicy, Policy
-from .processes import PROCESSES
+from .processes import PROCESSES, Brownian
+from .product_mixtures import ProductLaw, ProductMixture, choose_product_mixture
 from .training import Sampler, SamplerConfig, SamplerTrainer, fingerprint, make_buffer
+from ..training_loop import log
 
 # %% ../../nbs/75_gfn_diffusion.ipynb #4e584592
 def infer_dim(
@@ -71,15 +75,15 @@ def understand(
         return ConditionalFunction(energy_fn, dim)
     return as_energy(energy_fn, infer_dim(energy_fn) if dim is None else dim)
 
-# %% ../../nbs/75_gfn_diffusion.ipynb #53c52fa6
+# %% ../../nbs/75_gfn_diffusion.ipynb #cf62ba8e
 class GFNDiffusion:
     "A diffusion that samples exp(-E(x)), trained by trajectory balance or a relative of it."
     def __init__(self,
         energy_fn: Any, # an energy, a conditional energy, or a function of points (and conditions)
         dim: int | None = None, # coordinates; needed for most bare functions
-        T: int = 20, # steps from source to sample in training
+        T: int | None = None, # steps from source to sample in training; None: 20, or 5 for conjugate atoms
         policy: Any = "gaussian", # "gaussian", "conjugate_atoms", or a policy
-        objective: str = "tb", # "tb", "vargrad", "db", "subtb", "pis", "mle"
+        objective: str | None = None, # "tb", "vargrad", "db", "subtb", "pis", "mle"; None: "tb", or "vargrad" for conjugate atoms
         process: str = "brownian", # "brownian" or "vp"
         std: float | None = None, # standard deviation of the process, in units of x; None: the energy's `scale`
         learned_variance: bool = True, # learn the variance of the steps
@@ -90,15 +94,17 @@ class GFNDiffusion:
         seed: int = 0, # of everything random
         **settings, # further fields of `SamplerConfig`: exploration, replay, local_search, ...
     ):
-        check_positive(T=T, hidden_dim=hidden_dim)
-        self.energy, self.T, self.policy, self.objective, self.process = understand(energy_fn, dim), T, policy, objective, process
+        atoms = isinstance(policy, str) and check_name(policy, ("gaussian", "conjugate_atoms"), "policy") == "conjugate_atoms"
+        self.energy, self.policy, self.process = understand(energy_fn, dim), policy, process
+        self.T, self.objective = (5 if atoms else 20) if T is None else T, objective or ("vargrad" if atoms else "tb")
+        check_positive(T=self.T, hidden_dim=hidden_dim)
         self.std, self.learned_variance, self.langevin, self.hidden_dim = std, learned_variance, langevin, hidden_dim
         self.lambda_gfn, self.use_amp, self.seed = lambda_gfn, use_amp, seed
-        self.settings = SamplerConfig.of({**settings, "steps": T})
+        self.settings = SamplerConfig.of((dict(remember=False, replay="uniform", exploration=0.0) if atoms else {}) | settings | dict(steps=self.T))
         self.sampler_, self.losses_, self.run_ = None, [], None
-        check_name(process, PROCESSES, "process"), make_objective(objective, self.energy.dim)
-        if isinstance(policy, str):
-            check_name(policy, ("gaussian", "conjugate_atoms"), "policy")
+        check_name(process, PROCESSES, "process"), make_objective(self.objective, self.energy.dim)
+        if atoms and (self.is_conditional or process != "brownian"):
+            raise ValueError('conjugate atoms are for one target under process="brownian": use policy="gaussian" otherwise')
         if langevin and not getattr(self.energy, "is_differentiable", True):
             raise ValueError("langevin=True needs the gradient of the energy, and this one cannot be differentiated: leave it off")
 
@@ -117,8 +123,20 @@ class GFNDiffusion:
         std = self.std or getattr(self.energy, "scale", 1.0)
         with torch.random.fork_rng(devices=[]):
             torch.manual_seed(self.seed)
+            if self.policy == "conjugate_atoms":
+                chains = annealed_chains(self.energy, 4_000, seed=self.seed)
+                choice = choose_product_mixture(chains.x, seed=self.seed)
+                log.info("conjugate atoms: %s", choice.reason)
+                return AtomPolicy(choice.mixture, Brownian(self.std or choice.mixture.scale), hidden_dim=self.hidden_dim)
             return GaussianPolicy(self.energy.dim, PROCESSES[self.process](float(std)), self.learned_variance, langevin=self.energy if self.langevin else None,
                                   features=features, hidden_dim=self.hidden_dim, use_amp=self.use_amp)
+
+    def make_loss(self, features: int = 0, huber: float | None = None): # columns of the condition, bound of the quadratic part -> Objective
+        "Make the objective."
+        how = {"huber": huber} if huber and self.objective in ("tb", "vargrad") else {}
+        if features:
+            how |= {"vargrad": {"group": 8}, "pis": {}, "mle": {}}.get(self.objective, {"features": features})
+        return make_objective(self.objective, self.energy.dim, **how)
 
     def fit(self,
         num_iterations: int = 2_000, # batches; with a folder: in all, resumptions included
@@ -134,11 +152,14 @@ class GFNDiffusion:
             raise ValueError("the energy is conditional: fit(conditions=...) needs rows to train on, shape (rows, features)")
         conditions = conditions if self.is_conditional else None
         features = 0 if conditions is None else conditions.shape[1]
-        how = {"features": features} if features and self.objective not in ("vargrad", "pis", "mle") else {"group": 8} if features and self.objective == "vargrad" else {}
-        loss, buffer = make_objective(self.objective, self.energy.dim, **how), make_buffer(self.energy.dim, self.settings, conditions)
+        policy, buffer = self.build(features), make_buffer(self.energy.dim, self.settings, conditions)
+        if isinstance(policy, AtomPolicy):        # where its base came from
+            chains = annealed_chains(self.energy, 4_000, seed=self.seed)
+            buffer.add(chains.x, chains.log_reward)
+        loss = self.make_loss(features, 10.0 if isinstance(policy, AtomPolicy) else None)
         if self.lambda_gfn is not None:
             loss = TotalLoss(loss, buffer if data is None else data, float(self.lambda_gfn))
-        trainer = SamplerTrainer(self.build(features), loss, self.energy, self.settings, training, self.seed, folder, progress, conditions=conditions, data=data, buffer=buffer)
+        trainer = SamplerTrainer(policy, loss, self.energy, self.settings, training, self.seed, folder, progress, conditions=conditions, data=data, buffer=buffer)
         trainer.run.seconds = {} if profile else None
         self.sampler_, self.losses_ = trainer.train(num_iterations)
         self.run_ = trainer.run
@@ -233,7 +254,7 @@ def print_profile(
     get_console().print(table)
     return table
 
-# %% ../../nbs/75_gfn_diffusion.ipynb #d312c112
+# %% ../../nbs/75_gfn_diffusion.ipynb #becccdf6
 PLAIN = ("T", "policy", "objective", "process", "std", "learned_variance", "langevin", "hidden_dim", "lambda_gfn", "use_amp", "seed")
 
 
@@ -243,7 +264,7 @@ def save_sampler(model: GFNDiffusion, folder: str | Path) -> None: # fitted, fol
     if model.sampler_ is None or not isinstance(model.policy, str):
         raise ValueError("save() writes a fitted sampler whose policy was chosen by name; for a policy object keep policy_.state_dict()")
     folder, noted = output_folder(folder), None if model.run_ is None or model.run_.conditions is None else model.run_.conditions[:5].tolist()
-    about = dict(format=1, settings={name: getattr(model, name) for name in PLAIN} | vars(model.settings), dim=model.energy.dim, conditions=noted,
+    about = dict(format=1, settings={name: getattr(model, name) for name in PLAIN} | vars(model.settings), dim=model.energy.dim, std=model.sampler_.policy.process.std, conditions=noted,
                  energy=fingerprint(model.energy, None if noted is None else torch.tensor(noted)).tolist(), losses=model.losses_)
     tensors = {name: value.detach().cpu().contiguous() for name, value in model.sampler_.policy.state_dict().items()}
     write_whole(folder / "sampler.safetensors", lambda path: save_file(tensors, path))
@@ -260,7 +281,11 @@ def load_sampler(folder: str | Path, energy_fn: Any) -> GFNDiffusion: # folder w
         about, tensors = json.loads((folder / "sampler.json").read_text(encoding="utf-8")), load_file(folder / "sampler.safetensors")
         settings = {k: v for k, v in about["settings"].items() if k != "steps"}
         model, conditions = GFNDiffusion(energy_fn, about["dim"], **settings), None if about["conditions"] is None else torch.tensor(about["conditions"])
-        policy = model.build(0 if conditions is None else conditions.shape[1])
+        if model.policy == "conjugate_atoms":
+            *law, frame = (tensors.get(name) for name in ("log_weights", "log_modes", "means", "log_variances", "frame"))
+            policy = AtomPolicy(ProductMixture(ProductLaw(*law[:3], law[3].exp(), frame)), Brownian(about["std"]), hidden_dim=model.hidden_dim)
+        else:
+            policy = model.build(0 if conditions is None else conditions.shape[1])
         policy.load_state_dict(tensors)
         known, own = torch.tensor(about["energy"]), fingerprint(model.energy, conditions).float()
     except Exception as error:

@@ -19,7 +19,7 @@ from torch import Tensor
 
 from ..config import NOT_HASHED, config_hash, instantiate, plain
 from ..core import check_name
-from .conditional import VAEPosterior
+from .conditional import ProposalPolicy, VAEPosterior
 from .diffusion import GFNDiffusion
 from .energies import ENERGIES, LinearGaussian, make_energy, plot_contours
 from .training import SamplerConfig
@@ -67,6 +67,7 @@ class Target(NamedTuple):
     conditions: Tensor | None = None # to train on, shape (rows, features)
     held_out: Tensor | None = None # to judge by, shape (rows, features)
     vae: Any = None # the autoencoder, if there is one
+    policy: Any = None # policy that suits it better than a plain Gaussian one
 
 
 def linear_gaussian(dim: int = 2, features: int = 4, noise: float = 0.5, seed: int = 0) -> Target: # coordinates, observed numbers, their noise
@@ -84,7 +85,10 @@ def vae_posterior(dim: int = 8, hidden: int = 128, iterations: int = 1_000, fold
         x = load_mnist(folder)[0]
     x = x[torch.randperm(len(x), generator=torch.Generator().manual_seed(seed))].round()
     vae = train_vae(x[:-64], dim, hidden, iterations, seed=seed)
-    return Target(VAEPosterior(vae.decoder, dim, is_logits=True), x[:-64], x[-64:][:16], vae)
+    energy = VAEPosterior(vae.decoder, dim, is_logits=True)
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(seed)
+        return Target(energy, x[:-64], x[-64:][:16], vae, ProposalPolicy(dim, x.shape[1], vae.encode, langevin=energy))
 
 
 CONDITIONAL = {"linear_gaussian": linear_gaussian, "vae": vae_posterior}
@@ -174,11 +178,13 @@ def main(
     check_keys(cfg)
     target, seed = make_target(cfg["energy"], cfg.get("energy_settings"), allow), cfg.get("seed", 0)
     chosen = {key: cfg[key] for key in (*MODEL_KEYS, *SETTINGS) if key in cfg}
+    if target.policy is not None and chosen.get("policy", "gaussian") == "gaussian":
+        chosen["policy"] = target.policy
     model = GFNDiffusion(target.energy, seed=seed, **chosen)
     folder = output_folder(Path(cfg.get("output_root", "outputs")) / config_hash(cfg))
     logger = start_logging(cfg.get("log_level", "INFO"), folder)
     _save_config(folder / "config.yaml", cfg)
-    logger.info("run: folder=%s energy=%s policy=%s objective=%s T=%d", folder, target.energy, model.policy, model.objective, model.T)
+    logger.info("run: folder=%s energy=%s policy=%s objective=%s T=%d", folder, type(target.energy).__name__, chosen.get("policy") if isinstance(model.policy, str) else type(model.policy).__name__, model.objective, model.T)
     training = dict(cfg.get("training") or {})
     model.fit(training.pop("num_iterations", 2_000), target.conditions, folder=folder, progress=cfg.get("progress", True), profile=cfg.get("profile", False), **training)
     metrics = _measure(folder, model, target, cfg.get("evaluation") or {}, seed)

@@ -37,6 +37,7 @@ class SamplerConfig:
     exploration: float = 0.6 # variance added to the steps at first, in units of the process's; 0: none
     exploration_share: float = 0.4 # part of the training after which nothing is added
     both_ways: bool = True # odd iterations walk back from the memory
+    remember: bool = True # put what the policy visits into the memory
     replay: str = "rank" # how rows of the memory are drawn: "uniform", "reward" or "rank"
     capacity: int = 600_000 # rows that the memory keeps
     local_search: bool = False # refresh the memory by Langevin chains
@@ -143,7 +144,8 @@ class SamplerRun(TrainingRun):
         if with_gradient:
             return path
         path = self.rewarded(path)
-        self.buffer.add(path.samples, path.log_reward, path.condition)
+        if settings.remember:
+            self.buffer.add(path.samples, path.log_reward, path.condition)
         return path
 
     def backward_paths(self, seed: int) -> Trajectory:
