@@ -51,54 +51,6 @@ def draw_ranks(
     rank = inverse_digamma(low + u * (high - low)) - weight * size
     return rank.long().clamp(0, size - 1)
 
-# %% ../../nbs/66_replay.ipynb #257e9800
-class _Ring:
-    "The last rows that were added."
-    def __init__(self, dim, capacity, features):
-        check_positive(dim=dim, capacity=capacity)
-        self.dim, self.capacity, self.features = dim, capacity, features
-        self._rows = [torch.empty(0, dim), torch.empty(0), torch.empty(0, features)]      # x, log R, condition
-        self.added, self.refused = 0, 0
-
-    def __len__(self) -> int: return min(self.added, self.capacity)
-
-    def add(self,
-        x: Tensor, # points, shape (n, dim)
-        log_reward: Tensor, # their log R, shape (n,)
-        condition: Tensor | None = None, # what they belong to, shape (n, features)
-    ) -> int: # rows taken; a row with a NaN or an infinity is refused and counted in `refused`
-        "Take in points; the oldest make room."
-        rows = self._checked(x, log_reward, condition)
-        taken, kept = len(rows[0]), min(len(rows[0]), self.capacity)
-        self._reserve(min(self.added + taken, self.capacity), rows)
-        slots = (self.added + torch.arange(taken - kept, taken, device=self._rows[0].device)) % self.capacity
-        for store, new in zip(self._rows, rows):
-            store[slots] = new[taken - kept :].to(store)
-        self.added += taken
-        return taken
-
-    def _checked(self, x, log_reward, condition):
-        "Check shapes; drop rows that are not finite."
-        if (condition is not None) != bool(self.features):
-            raise ValueError(f"the buffer has features={self.features}, so a condition is {'needed' if self.features else 'not expected'}")
-        condition = x.new_empty(len(x), 0) if condition is None else condition
-        shapes = tuple(tuple(v.shape) for v in (x, log_reward, condition))
-        if shapes != ((len(x), self.dim), (len(x),), (len(x), self.features)):
-            raise ValueError(f"expected shapes (n, {self.dim}), (n,) and (n, {self.features}), got {shapes}")
-        good = torch.cat([x, log_reward[:, None].to(x), condition.to(x)], 1).isfinite().all(1)
-        self.refused += len(x) - int(good.sum())
-        return [v.detach()[good] for v in (x, log_reward, condition)]
-
-    def _reserve(self, size, like):
-        "Make room for some rows, at least doubling."
-        here = len(self._rows[0])
-        if size > here:
-            like = self._rows if self.added else like      # the first rows decide on type and device
-            grown = [v.new_empty(min(max(size, 2 * here, 1024), self.capacity), *v.shape[1:]) for v in like]
-            for old, new in zip(self._rows, grown):
-                new[: len(self)] = old[: len(self)]
-            self._rows = grown
-
 # %% ../../nbs/66_replay.ipynb #e9059ef0
 class Draw(NamedTuple):
     "Rows of a buffer."
@@ -106,7 +58,7 @@ class Draw(NamedTuple):
     log_reward: Tensor # their log R, shape (n,)
     condition: Tensor | None = None # what they belong to, shape (n, features)
 
-# %% ../../nbs/66_replay.ipynb #24165578
+# %% ../../nbs/66_replay.ipynb #257e9800
 class _Ring:
     "The last rows that were added."
     def __init__(self, dim, capacity, features):
