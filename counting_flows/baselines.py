@@ -20,10 +20,9 @@ from .bridges.schedules import make_schedule
 from .bridges.skellam import BridgeSample, CountBridge, bridge_times, float_like
 from .core import as_context, as_counts, as_numpy, as_time, check_batch, check_name, check_positive, fold_seed, like
 from .draws import binomial, skellam
-from .generation import _check_fit, generation_times
+from .generation import check_same_bridge, generation_times
 from .kernels.philox import normal
-from .models import CategoricalPosterior, Posterior, dropout_by, kept_contexts
-from .networks import MLP
+from .models import CategoricalPosterior, MSEPosterior, dropout_by, kept_contexts
 
 # %% ../nbs/47_baselines.ipynb #ab5aeb83
 class Path:
@@ -193,36 +192,22 @@ class DiffusionPath(LinePath):
         return (1 - w_s) * x_0_hat + w_s * (mean + (1 - kappa**2) ** 0.5 * old + kappa * fresh)
 
 # %% ../nbs/47_baselines.ipynb #7f0974b0
-class MeanPosterior(Posterior):
-    "The conditional mean of the data end, by least squares."
-    def __init__(self,
-        network: Any = None, # factory of the network; None: a perceptron of 3 layers
-        drop_context: float = 0.0, # share of training rows that lose their context, in [0, 1)
-    ):
-        super().__init__(network or MLP(), drop_context)
-
+class MeanPosterior(MSEPosterior):
+    "The conditional mean of the data end, by least squares, in the reals."
     def build(self, bridge, specification, seed: int = 0): # as for `Posterior`
         "Build the network; what a line hands over beside the state is a target and no input."
         path = copy.copy(bridge)
         path.carried = False
         return super().build(path, specification, seed)
 
-    def build_network(self, layout): self.network = self.architecture.build(layout, 1)
-
     def loss(self, x_0, x_t, t, context=None, M_t=None, seed: int = 0): # tensors as for `Posterior`; M_t: a target in place of `x_0`
         "Mean squared error of a batch, in units of the base's error."
-        with dropout_by(seed):
-            inputs, base, c_out = self.inputs(x_t, t, context, None, kept_contexts(self, len(x_t), seed))
-            correction = c_out * self.network(inputs)[..., 0]
-        error = (x_0 if M_t is None else M_t).to(base) - base - correction
-        return (error.square().mean(-1) / c_out.square().mean(-1)).mean()
+        return super().loss(x_0 if M_t is None else M_t, x_t, t, context, None, seed)
 
     @torch.no_grad()
-    def sample(self, x_t, t, context=None, M_t=None, seed: int = 0, offset: int = 0) -> Tensor: # float64, shape (batch, dim)
+    def sample(self, x_t, t, context=None, M_t=None, seed: int = 0, offset: int = 0, guidance: float = 1.0) -> Tensor: # float64, shape (batch, dim)
         "Return the mean; nothing is drawn."
-        inputs, base, c_out = self.inputs(x_t, t, context)
-        mean = (base + c_out * self.network(inputs)[..., 0]).double()
-        return mean.clamp(min=0) if self.specification["low"] >= 0 else mean
+        return self.mean(x_t, t, context, None, guidance).double()
 
 # %% ../nbs/47_baselines.ipynb #2a486459
 class MovesPosterior(MeanPosterior):
@@ -270,7 +255,7 @@ def walk(
 ): # counts of the kind of `x_1`, shape (batch, dim)
     "Generate along any path of this chapter; the last state is rounded."
     times = generation_times(path.n_steps if n_steps is None else n_steps)
-    _check_fit(path, posterior)
+    check_same_bridge(path, posterior)
     x_1 = x_1 if hasattr(x_1, "dtype") else np.asarray(x_1)
     check_batch(x_1, "x_1")
     counts, context = torch.from_numpy(as_counts(x_1, "x_1", path.minimum)), as_context(context, len(x_1))

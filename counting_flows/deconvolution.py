@@ -123,16 +123,8 @@ def _know(aggregates, groups, context, moments):
     return _Known(totals, groups, as_context(context, len(groups)), np.split(order, np.cumsum(sizes)[:-1]), np.sqrt(sizes)[:, None] * spread)
 
 # %% ../nbs/54_deconvolution.ipynb #e4cdf0fb
-def _draws(posterior, x_t, t, context, M_t, seed): # -> draws as `sample` makes them, with a gradient, shape (m, rows, dim)
-    "Draw the data end several times; rounding and the cut at zero let the gradient pass."
-    inputs, base, c_out = posterior.inputs(x_t, t, context, M_t)
-    noise = normal((posterior.m, len(x_t), posterior.noise_dim), fold_seed(seed, "noise"))
-    free = base + c_out * posterior.network(inputs, torch.as_tensor(noise, dtype=base.dtype, device=base.device))[..., 0]
-    return free + (free.round().clamp(min=0) - free).detach()
-
-
 def score_of_sums(
-    posterior: Any, # energy-score posterior
+    posterior: Any, # posterior with `draws`
     x_t, t, context, M_t, # states of some units, as for its `loss`
     totals, # sums of their groups, float tensor, shape (n_groups, dim)
     labels, # group of each of these units, integer tensor, shape (rows,)
@@ -140,7 +132,7 @@ def score_of_sums(
     seed: int = 0, # of the noise
 ): # scalar
     "Energy score of sums of predicted units against the sums that were seen."
-    draws = _draws(posterior, x_t, t, context, M_t, seed)
+    draws = posterior.draws(x_t, t, context, M_t, seed)
     sums = torch.zeros(len(draws), *totals.shape, dtype=draws.dtype, device=draws.device).index_add(1, labels.to(draws.device), draws)
     return energy_score(totals.to(sums) / scale.to(sums), sums / scale.to(sums), posterior.beta, posterior.lambda_energy).mean()
 
@@ -179,7 +171,7 @@ def draw_units(
 # %% ../nbs/54_deconvolution.ipynb #7e95c223
 def deconvolve(
     bridge: Any, # path between units and source; its rows must be independent
-    posterior: Any, # energy-score posterior, prepared or not; any posterior if unit_weight is 1
+    posterior: Any, # posterior with `draws`, prepared or not; any posterior if unit_weight is 1; one in closed form is fitted to the pseudo-units
     aggregates: Num[Any, "n_groups dim"], # sums of the groups, counts
     groups, # group of each unit, shape (units,)
     context: Num[Any, "units features"] | None = None, # what is known of each unit
@@ -196,18 +188,22 @@ def deconvolve(
     seed: int = 0, # key of everything random
 ) -> Deconvolution:
     "Learn the law of units from sums of groups, and draw the units given the sums."
-    _check_request(bridge, posterior, n_rounds, iterations, n_steps, n_draws, batch_size, unit_weight)
+    _check_request(bridge, n_rounds, iterations, n_steps, n_draws, batch_size, unit_weight)
     moments = fit_moments(aggregates, groups, context)
     known, sources = _know(aggregates, groups, context, moments), _sources(source, moments)
     units = draw_moments(moments, known.totals, known.groups, fold_seed(seed, "first"))
-    if not hasattr(posterior, "specification"):
+    if is_new := not hasattr(posterior, "specification"):
         posterior.prepare(bridge, units, sources(seed), known.context, seed=seed)
-    adam, average, losses = torch.optim.Adam(posterior.parameters()), averaged(posterior, ema_decay), []
+    learns = _check_head(posterior, unit_weight)
+    adam, average, losses = torch.optim.Adam(posterior.parameters()) if learns else None, averaged(posterior, ema_decay), []
     per_batch = max(8, round(batch_size * len(known.totals) / max(len(known.groups), 1)))
-    e_step = lambda key: draw_units(bridge, average.module.eval(), sources(key), known.totals, known.groups, known.context, n_steps, method, key)
+    current = lambda: (average.module if learns else posterior).eval()
+    e_step = lambda key: draw_units(bridge, current(), sources(key), known.totals, known.groups, known.context, n_steps, method, key)
     for r in range(n_rounds):
         x_1 = sources(fold_seed(seed, "source", r))
-        for i in range(iterations):
+        if not learns and not (is_new and r == 0):
+            posterior.prepare(bridge, units, x_1, known.context, seed=fold_seed(seed, "fit", r))
+        for i in range(iterations * learns):
             key = fold_seed(seed, "train", r, i)
             adam.param_groups[0]["lr"] = learning_rate * learning_rate_factor(len(losses), n_rounds * iterations, 20)
             chosen = np.floor(len(known.totals) * uniform((per_batch,), fold_seed(key, "groups"))).astype(np.int64)
@@ -215,18 +211,24 @@ def deconvolve(
             losses.append(_descend(loss, adam, posterior, average))
         units = e_step(fold_seed(seed, "units", r)) if r + 1 < n_rounds else units
     draws = np.stack([e_step(fold_seed(seed, "draw", i)) for i in range(n_draws)])
-    return Deconvolution(draws, average.module.eval(), moments, losses)
+    return Deconvolution(draws, current(), moments, losses)
 
 # %% ../nbs/54_deconvolution.ipynb #00063e64
-def _check_request(bridge, posterior, n_rounds, iterations, n_steps, n_draws, batch_size, unit_weight):
+def _check_request(bridge, n_rounds, iterations, n_steps, n_draws, batch_size, unit_weight):
     "Refuse what cannot be done, before anything is computed."
     check_positive(n_rounds=n_rounds, iterations=iterations, n_steps=n_steps, n_draws=n_draws, batch_size=batch_size)
     if not 0 <= unit_weight <= 1:
         raise ValueError(f"unit_weight must lie in [0, 1], got {unit_weight}")
     if bridge.coupled:
         raise ValueError("deconvolve needs a bridge whose rows are independent: a constrained bridge has totals of its own")
-    if unit_weight < 1 and not hasattr(posterior, "noise_dim"):
-        raise ValueError("the score of sums needs draws with a gradient: use an EnergyScorePosterior, or unit_weight=1")
+
+
+def _check_head(posterior, unit_weight): # -> whether there is anything to train
+    "Refuse a network that cannot be scored by sums."
+    learns = any(p.requires_grad for p in posterior.parameters())
+    if learns and unit_weight < 1 and not hasattr(posterior, "draws"):
+        raise ValueError(f"the score of sums needs draws with a gradient, which {type(posterior).__name__} does not offer: use another head, or unit_weight=1")
+    return learns
 
 
 def _sources(source, moments): # -> function of a seed that draws source counts

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['log', 'GradClip', 'TrainingConfig', 'learning_rate_factor', 'averaged', 'stop_on_signal', 'parameter_groups',
-           'TrainingRun', 'RunLog', 'Interrupted', 'train_loop']
+           'RunState', 'TrainingRun', 'RunLog', 'Interrupted', 'train_loop']
 
 # %% ../nbs/39_training_loop.ipynb #e0c94492
 import csv
@@ -117,7 +117,7 @@ def stop_on_signal():
         for number, handler in old.items():
             signal.signal(number, handler)
 
-# %% ../nbs/39_training_loop.ipynb #093bf8f7
+# %% ../nbs/39_training_loop.ipynb #bddd64a7
 log = logging.getLogger("counting_flows")
 
 
@@ -132,9 +132,8 @@ def parameter_groups(
     return [dict(params=parts[0], weight_decay=config.weight_decay), dict(params=parts[1], weight_decay=0.0)]
 
 
-class TrainingRun:
-    "Weights, their average, optimiser, iteration and losses; a subclass defines `loss`."
-    has_ended = False      # whether to stop before the last iteration
+class RunState:
+    "Weights, their average, optimiser, iteration and losses: what a checkpoint keeps."
     seconds = None         # name -> seconds, once somebody wants to know where the time goes
 
     def __init__(self,
@@ -147,17 +146,6 @@ class TrainingRun:
         self.rates = [group["lr"] for group in self.optimizer.param_groups] if self.optimizer else []
         self.average, self.iteration, self.losses = averaged(model, config.ema_decay), 0, []
         self.bad_steps, self._bad_in_a_row = 0, 0
-
-    def loss(self, model: Any, batch: Any, seed: int, total: int): # wrapped model, batch, seed and last iteration -> scalar
-        "Take the loss of an iteration."
-        raise NotImplementedError
-
-    def after_step(self, fabric: Fabric): # device and precision
-        "Look at the run after each step."
-
-    def figures(self) -> dict: # name -> number
-        "Further numbers for the log."
-        return {}
 
     @contextmanager
     def phase(self, name: str): # what is being done
@@ -174,6 +162,36 @@ class TrainingRun:
     def current(self): # module with averaged weights, or the model itself if none are averaged
         "The weights that would be used now."
         return self.average.module if self.config.ema_decay and self.iteration else self.model
+
+    def state(self) -> dict: # tensors and numbers
+        "Collect everything that a resumed run needs."
+        return dict(format=1, iteration=self.iteration, losses=torch.tensor(self.losses, dtype=torch.float64), bad_steps=self.bad_steps,
+                    model=self.model.state_dict(), average=self.average.state_dict(), optimizer=self.optimizer and self.optimizer.state_dict())
+
+    def load_state(self, state: dict): # a dictionary as `state` returns
+        "Take up a saved state."
+        try:
+            for part in ("model", "average", "optimizer")[: None if self.optimizer else 2]:
+                getattr(self, part).load_state_dict(state[part])
+            self.iteration, self.losses, self.bad_steps = int(state["iteration"]), state["losses"].tolist(), int(state["bad_steps"])
+        except (KeyError, RuntimeError, ValueError, TypeError, AttributeError) as error:
+            raise ValueError(f"the checkpoint does not fit this model: {error}; start in another output folder") from error
+
+# %% ../nbs/39_training_loop.ipynb #33cbd838
+class TrainingRun(RunState):
+    "A training under way; a subclass defines `loss`."
+    has_ended = False      # whether to stop before the last iteration
+
+    def loss(self, model: Any, batch: Any, seed: int, total: int): # wrapped model, batch, seed and last iteration -> scalar
+        "Take the loss of an iteration."
+        raise NotImplementedError
+
+    def after_step(self, fabric: Fabric): # device and precision
+        "Look at the run after each step."
+
+    def figures(self) -> dict: # name -> number
+        "Further numbers for the log."
+        return {}
 
     def step(self,
         batch: Any, # what `loss` takes
@@ -209,20 +227,6 @@ class TrainingRun:
         log.warning("skipped: iteration=%d loss=%g gradient_norm=%g skipped_so_far=%d", self.iteration, value, norm, self.bad_steps)
         if self._bad_in_a_row >= self.config.max_bad_steps:
             raise FloatingPointError(f"the loss is {value}, its gradient {norm}, at iteration {self.iteration}: {self._bad_in_a_row} in a row; lower training.learning_rate; the last checkpoint is kept")
-
-    def state(self) -> dict: # tensors and numbers
-        "Collect everything that a resumed run needs."
-        return dict(format=1, iteration=self.iteration, losses=torch.tensor(self.losses, dtype=torch.float64), bad_steps=self.bad_steps,
-                    model=self.model.state_dict(), average=self.average.state_dict(), optimizer=self.optimizer and self.optimizer.state_dict())
-
-    def load_state(self, state: dict): # a dictionary as `state` returns
-        "Take up a saved state."
-        try:
-            for part in ("model", "average", "optimizer")[: None if self.optimizer else 2]:
-                getattr(self, part).load_state_dict(state[part])
-            self.iteration, self.losses, self.bad_steps = int(state["iteration"]), state["losses"].tolist(), int(state["bad_steps"])
-        except (KeyError, RuntimeError, ValueError, TypeError, AttributeError) as error:
-            raise ValueError(f"the checkpoint does not fit this model: {error}; start in another output folder") from error
 
 # %% ../nbs/39_training_loop.ipynb #e5697d04
 class RunLog:

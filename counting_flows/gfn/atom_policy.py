@@ -100,7 +100,7 @@ class AtomPolicy(Policy):
 
     def log_forward(self, trajectory: Trajectory, steps: Any = slice(None)) -> Float[Tensor, "steps batch"]:
         "Evaluate the forward kernel along paths; without gradient, in pieces of bounded memory."
-        index, evaluate = torch.arange(trajectory.steps)[steps], super().log_forward
+        index, evaluate = torch.arange(trajectory.steps, device=trajectory.states.device)[steps], super().log_forward
         piece = max(1, 2**22 // (trajectory.batch * self.means.numel()))
         if torch.is_grad_enabled() or len(index) <= piece:
             return evaluate(trajectory, steps)

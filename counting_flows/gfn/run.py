@@ -111,7 +111,7 @@ def make_target(
     check_name(name.replace("_", "").replace("-", ""), (*ENERGIES, *CONDITIONAL), "energy")
     return Target(make_energy(name, **settings))
 
-# %% ../../nbs/76_gfn_run.ipynb #bdecb26d
+# %% ../../nbs/76_gfn_run.ipynb #8a437374
 def plot_training(model: GFNDiffusion): # fitted -> figure
     "Draw the loss of all iterations and its running mean."
     import matplotlib.pyplot as plt
@@ -149,7 +149,7 @@ def _plot_decoded(model, target, seed):
         rows = torch.cat([x, target.vae.reconstruct(x), target.vae.decode(z)])
     return plot_image_grid(rows.numpy(), 3, 8, title="pictures, reconstructions, decoded samples of the posterior").figure
 
-
+# %% ../../nbs/76_gfn_run.ipynb #995b9b08
 def plot_paths_over_time(model: GFNDiffusion, target: Target, n: int = 60, seed: int = 0): # fitted, its target, paths -> figure
     "Draw the first coordinate of some paths, from the source to the sample."
     import matplotlib.pyplot as plt
@@ -159,7 +159,7 @@ def plot_paths_over_time(model: GFNDiffusion, target: Target, n: int = 60, seed:
     plt.gca().set(xlabel="t", ylabel="$x_1$", xlim=(1, 0))
     return fig
 
-# %% ../../nbs/76_gfn_run.ipynb #0e822562
+# %% ../../nbs/76_gfn_run.ipynb #212f74c4
 class SamplerResult(NamedTuple):
     "What a run leaves in memory."
     folder: Path # outputs/<hash>
@@ -191,7 +191,7 @@ def main(
     _save_plots(folder / "plots", model, target, seed)
     return SamplerResult(folder, metrics, model, target)
 
-
+# %% ../../nbs/76_gfn_run.ipynb #02204cc9
 def _save_config(path, cfg):
     "Write the configuration of a run."
     from omegaconf import OmegaConf
