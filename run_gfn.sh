@@ -28,7 +28,7 @@ EXTRA=${EXTRA-}                   # further settings, such as "langevin=false ob
 PYTHON=${PYTHON-python}
 VENV=${VENV-}                     # virtual environment to activate
 
-flag() { if [ -n "$1" ]; then echo true; else echo false; fi; }
+flag() { case "${1,,}" in ""|0|no|off|false) echo false ;; *) echo true ;; esac; }
 
 [ -z "$VENV" ] || source "$VENV/bin/activate"
 export OMP_NUM_THREADS=${OMP_NUM_THREADS:-${SLURM_CPUS_PER_TASK:-1}} PYTHONUNBUFFERED=1

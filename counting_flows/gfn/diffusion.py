@@ -21,6 +21,7 @@ from torch import Tensor
 from ..checkpoints import output_folder, write_whole
 from ..core import check_name, check_positive
 from .atom_policy import AtomPolicy
+from .energies import make_energy
 from .estimators import evaluate, point_log_prob
 from .guidance import GuidedPolicy, TotalLoss
 from .local_search import annealed_chains
@@ -46,7 +47,7 @@ def infer_dim(
             continue
         found += [dim] if isinstance(value, Tensor) and tuple(value.shape) == (3,) else []
     if len(found) != 1:
-        raise ValueError(f"give dim=, the number of coordinates: the function takes {'none' if not found else 'many numbers'} of those up to {most}")
+        raise ValueError("give dim=, the number of coordinates: " + (f"the function runs with {len(found)} of the numbers up to {most}" if found else f"the function runs with none of the numbers up to {most}"))
     return found[0]
 
 
@@ -60,10 +61,12 @@ def _needs_condition(function) -> bool:
 
 
 def understand(
-    energy_fn: Any, # an energy, a conditional energy, or a function of points, or of points and conditions
+    energy_fn: Any, # an energy, its name, a conditional energy, or a function of points, or of points and conditions
     dim: int | None = None, # coordinates, for a function
 ) -> Any: # an energy, or a conditional energy
     "Make an energy of what was given."
+    if isinstance(energy_fn, str):
+        return make_energy(energy_fn)
     if hasattr(energy_fn, "log_reward") or hasattr(energy_fn, "given"):
         if dim is not None and dim != energy_fn.dim:
             raise ValueError(f"dim={dim}, but the energy has {energy_fn.dim} coordinates")
@@ -80,7 +83,7 @@ def understand(
 class SamplerSettings:
     "What is to be sampled, and how."
     def __init__(self,
-        energy_fn: Any, # an energy, a conditional energy, or a function of points (and conditions)
+        energy_fn: Any, # an energy, its name, a conditional energy, or a function of points (and conditions)
         dim: int | None = None, # coordinates; needed for most bare functions
         T: int | None = None, # steps from source to sample in training; None: 20, or 5 for conjugate atoms
         policy: Any = "gaussian", # "gaussian", "conjugate_atoms", or a policy
@@ -157,7 +160,10 @@ class TrainedSampler(SamplerParts):
         "Train."
         if self.is_conditional and conditions is None:
             raise ValueError("the energy is conditional: fit(conditions=...) needs rows to train on, shape (rows, features)")
-        conditions = conditions if self.is_conditional else None
+        if conditions is not None and not self.is_conditional:
+            warnings.warn("the energy has no condition: conditions= is not used", stacklevel=2)
+        conditions = torch.as_tensor(conditions, dtype=torch.float32) if self.is_conditional else None
+        data = None if data is None else torch.as_tensor(data, dtype=torch.float32)
         features = 0 if conditions is None else conditions.shape[1]
         policy, buffer = self.build(features), make_buffer(self.energy.dim, self.settings, conditions)
         if isinstance(policy, AtomPolicy):        # where its base came from
@@ -215,6 +221,7 @@ class GFNDiffusion(TrainedSampler):
     ) -> Float[Tensor, "batch dim"]:
         "Draw samples."
         n, rows = self.condition_rows(condition, batch_size)
+        check_positive(batch_size=n, steps=self.T if steps is None else steps)
         policy = self.policy_
         if guide is not None:
             policy = GuidedPolicy(policy, understand(guide, self.energy.dim), float(strength), schedule)
@@ -238,6 +245,11 @@ class GFNDiffusion(TrainedSampler):
         distances: bool = False, # also compare samples with exact ones
     ) -> dict: # name -> Estimate, with its standard error
         "Measure: ELBO, EUBO, log Z, effective sample size."
+        if self.is_conditional:
+            if condition is None:
+                raise ValueError("the energy is conditional: give condition=, shape (features,) or (rows, features)")
+            condition = torch.as_tensor(condition, dtype=torch.float32)
+            condition = condition[None] if condition.ndim == 1 else condition
         return evaluate(self.policy_, self.energy, n, self.T if steps is None else steps, seed, condition, distances)
 
     def save(self, folder: str | Path) -> None: # where to write
@@ -271,8 +283,10 @@ PLAIN = ("T", "policy", "objective", "process", "std", "learned_variance", "lang
 def save_sampler(model: GFNDiffusion, folder: str | Path) -> None: # fitted, folder
     "Write a fitted sampler; each file is whole or not there."
     from safetensors.torch import save_file
-    if model.sampler_ is None or not isinstance(model.policy, str):
-        raise ValueError("save() writes a fitted sampler whose policy was chosen by name; for a policy object keep policy_.state_dict()")
+    if model.sampler_ is None:
+        raise ValueError("nothing to save: call fit() first")
+    if not isinstance(model.policy, str):
+        raise ValueError("save() writes a sampler whose policy was chosen by name; for a policy object keep policy_.state_dict()")
     folder, noted = output_folder(folder), None if model.run_ is None or model.run_.conditions is None else model.run_.conditions[:5].tolist()
     about = dict(format=1, settings={name: getattr(model, name) for name in PLAIN} | vars(model.settings), dim=model.energy.dim, std=model.sampler_.policy.process.std, conditions=noted,
                  energy=fingerprint(model.energy, None if noted is None else torch.tensor(noted)).tolist(), losses=model.losses_)

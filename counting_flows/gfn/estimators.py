@@ -150,7 +150,7 @@ def evaluate(
     "Measure a policy."
     if condition is not None:
         rows = [_evaluate_one(policy, energy.given(c), energy, n, s, seed, c.expand(n, -1)) for c in condition]
-        return {name: _mean(np.array([row[name].value for row in rows])) for name in rows[0]}
+        return rows[0] if len(rows) == 1 else {name: _mean(np.array([row[name].value for row in rows])) for name in rows[0]}
     table = _evaluate_one(policy, energy, energy, n, s, seed, None)
     return table | _distances(policy, energy, n, s, seed) if distances and energy.has_sampler else table
 

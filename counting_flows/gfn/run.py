@@ -28,7 +28,7 @@ from ..main_hydra import start_logging
 from ..plots import COLOURS, plot_image_grid, use_house_style
 
 # %% ../../nbs/76_gfn_run.ipynb #b7830c28
-PARTS = ("job", "energy", "energy_settings", "seed", "evaluation", "profile", *NOT_HASHED)
+PARTS = ("job", "energy", "energy_settings", "seed", *NOT_HASHED)
 MODEL_KEYS = [name for name in inspect.signature(GFNDiffusion).parameters if name not in ("energy_fn", "dim", "settings", "seed")]
 SETTINGS = [f.name for f in fields(SamplerConfig) if f.name != "steps"]
 NESTED = ("use_trajectory_balance", "exploration", "replay_buffer_size")

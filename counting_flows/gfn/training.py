@@ -25,7 +25,7 @@ from .objectives import Objective, end_reward, keep_memory, path_terms
 from .policies import Policy
 from .processes import Trajectory, make_generator, time_grid
 from .replay import ReplayBuffer, exploration_rate
-from ..training_loop import TrainingConfig, TrainingRun, train_loop
+from ..training_loop import TrainingConfig, TrainingRun, log, train_loop
 
 # %% ../../nbs/74_sampler_training.ipynb #c09d2637
 @dataclass
@@ -254,4 +254,6 @@ class SamplerTrainer:
         keep_memory()
         if self.run.iteration < total:
             train_loop(self.run, itertools.repeat(None), total, self.folder, self.progress)
+        else:
+            log.info("already trained: iteration=%d of %d; raise num_iterations to go on", self.run.iteration, total)
         return copy.deepcopy(self.run.current()).eval(), self.run.losses
