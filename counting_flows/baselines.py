@@ -18,11 +18,11 @@ from torch.nn import functional as F
 from .bridges import ConstantM
 from .bridges.schedules import make_schedule
 from .bridges.skellam import BridgeSample, CountBridge, bridge_times, float_like
-from .core import as_context, as_counts, as_numpy, as_time, check_batch, check_name, check_positive, fold_seed, like
+from .core import as_context, as_counts, as_numpy, as_time, check_batch, check_name, check_positive, fold_seed, like, seeded
 from .draws import binomial, skellam
 from .generation import check_same_bridge, generation_times
 from .kernels.philox import normal
-from .models import CategoricalPosterior, MSEPosterior, dropout_by, kept_contexts
+from .models import CategoricalPosterior, MSEPosterior, kept_contexts
 
 # %% ../nbs/47_baselines.ipynb #ab5aeb83
 class Path:
@@ -222,7 +222,7 @@ class MovesPosterior(MeanPosterior):
 
     def loss(self, x_0, x_t, t, context=None, M_t=None, seed: int = 0): # tensors as for `Posterior`
         "Poisson deviance of the moves, in units of the base's error."
-        with dropout_by(seed):
+        with seeded(fold_seed(seed, "dropout")):
             mean, c_out = self.moves(x_t, t, context, kept_contexts(self, len(x_t), seed))
         d = (x_0 - x_t).to(mean)
         seen = torch.stack([d, -d], -1).clamp(min=0)

@@ -5,14 +5,15 @@
 # %% auto #0
 __all__ = ['MAX_COUNT', 'MAX_INDEX', 'kind', 'namespace', 'dtype_name', 'cast', 'as_numpy', 'as_counts', 'like', 'check_positive',
            'check_same_shape', 'check_batch', 'check_pair', 'as_context', 'as_probability', 'as_time', 'check_seed',
-           'check_offset', 'fold_seed', 'check_name', 'Law', 'Bridge', 'Posterior', 'Energy', 'Policy', 'check_shapes',
-           'available_threads']
+           'check_offset', 'fold_seed', 'seeded', 'check_name', 'Law', 'Bridge', 'Posterior', 'Energy', 'Policy',
+           'check_shapes', 'available_threads']
 
-# %% ../nbs/00_core.ipynb #09285743
+# %% ../nbs/00_core.ipynb #29a33f64
 import difflib
 import hashlib
 import os
 import sys
+from contextlib import contextmanager
 from typing import Any, Protocol
 
 import numpy as np
@@ -211,6 +212,17 @@ def fold_seed(
     "Derive a seed from a seed and labels."
     digest = hashlib.blake2b(repr((check_seed(seed), *labels)).encode(), digest_size=8).digest()
     return int.from_bytes(digest, "little")
+
+# %% ../nbs/00_core.ipynb #0649187a
+@contextmanager
+def seeded(
+    seed: int, # integer in [0, 2^64)
+):
+    "Let torch's global generator draw from a seed inside a `with`, and put its state back afterwards."
+    import torch
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(check_seed(seed) % 2**63)
+        yield
 
 # %% ../nbs/00_core.ipynb #48e4d7b0
 def check_name(

@@ -19,7 +19,7 @@ from jaxtyping import Float
 from torch import Tensor
 
 from ..checkpoints import output_folder, write_whole
-from ..core import check_name, check_positive
+from ..core import check_name, check_positive, fold_seed, seeded
 from .atom_policy import AtomPolicy
 from .energies import make_energy
 from .estimators import evaluate, point_log_prob
@@ -128,8 +128,7 @@ class SamplerParts(SamplerSettings):
         if not isinstance(self.policy, str):
             return self.policy
         std = self.std or getattr(self.energy, "scale", 1.0)
-        with torch.random.fork_rng(devices=[]):
-            torch.manual_seed(self.seed)
+        with seeded(self.seed):
             if self.policy == "conjugate_atoms":
                 chains = annealed_chains(self.energy, 4_000, seed=self.seed)
                 choice = choose_product_mixture(chains.x, seed=self.seed)
@@ -143,7 +142,8 @@ class SamplerParts(SamplerSettings):
         how = {"huber": huber} if huber and self.objective in ("tb", "vargrad") else {}
         if features:
             how |= {"vargrad": {"group": 8}, "pis": {}, "mle": {}}.get(self.objective, {"features": features})
-        return make_objective(self.objective, self.energy.dim, **how)
+        with seeded(fold_seed(self.seed, "objective")):
+            return make_objective(self.objective, self.energy.dim, **how)
 
 # %% ../../nbs/75_gfn_diffusion.ipynb #d312c112
 class TrainedSampler(SamplerParts):

@@ -18,7 +18,7 @@ import torch
 from torch import Tensor
 
 from ..config import NOT_HASHED, config_hash, instantiate, plain
-from ..core import check_name
+from ..core import check_name, seeded
 from .conditional import ProposalPolicy, VAEPosterior
 from .diffusion import GFNDiffusion
 from .energies import ENERGIES, LinearGaussian, make_energy, plot_contours
@@ -86,8 +86,7 @@ def vae_posterior(dim: int = 8, hidden: int = 128, iterations: int = 1_000, fold
     x = x[torch.randperm(len(x), generator=torch.Generator().manual_seed(seed))].round()
     vae = train_vae(x[:-64], dim, hidden, iterations, seed=seed)
     energy = VAEPosterior(vae.decoder, dim, is_logits=True)
-    with torch.random.fork_rng(devices=[]):
-        torch.manual_seed(seed)
+    with seeded(seed):
         return Target(energy, x[:-64], x[-64:][:16], vae, ProposalPolicy(dim, x.shape[1], vae.encode, langevin=energy))
 
 

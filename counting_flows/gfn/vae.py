@@ -16,7 +16,7 @@ import torch
 from jaxtyping import Float
 from torch import Tensor, nn
 
-from ..core import check_positive, fold_seed
+from ..core import check_positive, fold_seed, seeded
 from .processes import make_generator
 
 # %% ../../nbs/71_vae.ipynb #bdf7c535
@@ -153,8 +153,7 @@ def train_vae(
     "Fit an autoencoder to pictures."
     if not (0 <= x.min() and x.max() <= 1):
         raise ValueError(f"pixels must lie in [0, 1], got {x.min():g} to {x.max():g}")
-    with torch.random.fork_rng(devices=[]):
-        torch.manual_seed(fold_seed(seed, "weights") % 2**63)
+    with seeded(fold_seed(seed, "weights")):
         vae, generator = VAE(x.shape[1], dim, hidden).to(x), make_generator(seed, "train vae", device=x.device)
     optimizer = torch.optim.Adam(vae.parameters(), lr=learning_rate)
     schedule = torch.optim.lr_scheduler.CosineAnnealingLR(optimizer, iterations)

@@ -17,10 +17,10 @@ from scipy.special import gammaincinv
 from torch import Tensor, nn
 from torch.nn.functional import logsigmoid
 
-from ..core import as_numpy, check_positive, fold_seed
+from ..core import as_numpy, check_positive, fold_seed, seeded
 from ..draws import poisson
 from ..kernels.philox import uniform
-from .posteriors import Posterior, dropout_by, kept_contexts, leans, with_gradient_of
+from .posteriors import Posterior, kept_contexts, leans, with_gradient_of
 from ..networks import MLP, Waves
 
 # %% ../../nbs/44_likelihoods.ipynb #11350fac
@@ -187,13 +187,13 @@ class LikelihoodPosterior(Posterior):
 
     def loss(self, x_0, x_t, t, context=None, M_t=None, seed: int = 0): # tensors as for `sample` -> scalar
         "Mean negative log likelihood per row, in nats; the seed fixes dropout and dropped contexts."
-        with dropout_by(seed):
+        with seeded(fold_seed(seed, "dropout")):
             law = self.law(x_t, t, context, M_t, kept_contexts(self, len(x_t), seed))
         return -law.block_log_prob(x_0).sum(-1).mean()
 
     def draws(self, x_t, t, context=None, M_t=None, seed: int = 0): # tensors as for `sample` -> float, shape (m, batch, dim)
         "Draw the data end m times, with a gradient; for losses that need draws, such as scores of sums."
-        with dropout_by(seed):
+        with seeded(fold_seed(seed, "dropout")):
             return self.law(x_t, t, context, M_t).draws(self.m, seed)
 
     @torch.no_grad()
@@ -325,7 +325,7 @@ class MSEPosterior(Posterior):
 
     def loss(self, x_0, x_t, t, context=None, M_t=None, seed: int = 0): # tensors as for `sample` -> scalar
         "Mean squared error of a batch, in units of the base's error; the seed fixes dropout and dropped contexts."
-        with dropout_by(seed):
+        with seeded(fold_seed(seed, "dropout")):
             inputs, base, c_out = self.inputs(x_t, t, context, M_t, kept_contexts(self, len(x_t), seed))
             correction = c_out * self.network(inputs)[..., 0]
         error = x_0.to(base) - base - correction
