@@ -19,6 +19,7 @@ from jaxtyping import Float
 from torch import Tensor
 
 from ..checkpoints import output_folder, write_whole
+from ..config import no_larger_than, one_line, read_description
 from ..core import check_name, check_positive, fold_seed, seeded
 from .atom_policy import AtomPolicy
 from .energies import make_energy
@@ -105,12 +106,14 @@ class SamplerSettings:
         self.std, self.learned_variance, self.langevin, self.hidden_dim = std, learned_variance, langevin, hidden_dim
         self.lambda_gfn, self.use_amp, self.seed = lambda_gfn, use_amp, seed
         self.settings = SamplerConfig.of((dict(remember=False, replay="uniform", exploration=0.0) if atoms else {}) | settings | dict(steps=self.T))
-        self.sampler_, self.losses_, self.run_ = None, [], None
+        self.sampler_, self.losses_, self.run_, self.features_ = None, [], None, None
         check_name(process, PROCESSES, "process"), make_objective(self.objective, self.energy.dim)
         if atoms and (self.is_conditional or process != "brownian"):
             raise ValueError('conjugate atoms are for one target under process="brownian": use policy="gaussian" otherwise')
         if langevin and not getattr(self.energy, "is_differentiable", True):
             raise ValueError("langevin=True needs the gradient of the energy, and this one cannot be differentiated: leave it off")
+        if atoms and not getattr(self.energy, "is_differentiable", True):
+            raise ValueError('conjugate atoms begin with chains that follow the gradient of the energy, and this one cannot be differentiated: use policy="gaussian"')
 
     def __repr__(self):
         return f"{type(self).__name__}({self.energy!r}, T={self.T}, policy={self.policy!r}, objective={self.objective!r}, {'fitted' if self.losses_ else 'not fitted'})"
@@ -164,7 +167,7 @@ class TrainedSampler(SamplerParts):
             warnings.warn("the energy has no condition: conditions= is not used", stacklevel=2)
         conditions = torch.as_tensor(conditions, dtype=torch.float32) if self.is_conditional else None
         data = None if data is None else torch.as_tensor(data, dtype=torch.float32)
-        features = 0 if conditions is None else conditions.shape[1]
+        self.features_ = features = 0 if conditions is None else conditions.shape[1]
         policy, buffer = self.build(features), make_buffer(self.energy.dim, self.settings, conditions)
         if isinstance(policy, AtomPolicy):        # where its base came from
             chains = annealed_chains(self.energy, 4_000, seed=self.seed)
@@ -190,6 +193,16 @@ class TrainedSampler(SamplerParts):
             self.sampler_ = Sampler(self.build(), make_objective(self.objective, self.energy.dim))
         return self.sampler_.policy
 
+    def known_rows(self, condition: Any) -> Tensor: # shape (features,) or (rows, features) -> (rows, features)
+        "Check a condition."
+        if condition is None:
+            raise ValueError("the energy is conditional: give condition=, shape (features,) or (rows, features)")
+        rows = torch.as_tensor(condition, dtype=torch.float32)
+        rows = rows[None] if rows.ndim == 1 else rows
+        if self.features_ is not None and rows.shape[1:] != (self.features_,):
+            raise ValueError(f"condition must have the {self.features_} columns of the conditions in fit(), got shape {tuple(rows.shape)}")
+        return rows
+
     def condition_rows(self, condition: Any, n: int | None) -> tuple: # (number of samples, condition with as many rows, or None)
         "Match conditions and samples."
         if condition is not None and not self.is_conditional:
@@ -197,10 +210,7 @@ class TrainedSampler(SamplerParts):
             condition = None
         if not self.is_conditional:
             return 256 if n is None else n, None
-        if condition is None:
-            raise ValueError("the energy is conditional: give condition=, shape (features,) or (rows, features)")
-        condition = torch.as_tensor(condition, dtype=torch.float32)
-        condition = condition[None] if condition.ndim == 1 else condition
+        condition = self.known_rows(condition)
         n = (256 if len(condition) == 1 else len(condition)) if n is None else n
         if len(condition) not in (1, n):
             raise ValueError(f"{len(condition)} conditions and batch_size={n} do not match: leave batch_size out, or give one condition")
@@ -246,10 +256,7 @@ class GFNDiffusion(TrainedSampler):
     ) -> dict: # name -> Estimate, with its standard error
         "Measure: ELBO, EUBO, log Z, effective sample size."
         if self.is_conditional:
-            if condition is None:
-                raise ValueError("the energy is conditional: give condition=, shape (features,) or (rows, features)")
-            condition = torch.as_tensor(condition, dtype=torch.float32)
-            condition = condition[None] if condition.ndim == 1 else condition
+            condition = self.known_rows(condition)
         return evaluate(self.policy_, self.energy, n, self.T if steps is None else steps, seed, condition, distances)
 
     def save(self, folder: str | Path) -> None: # where to write
@@ -302,19 +309,22 @@ def load_sampler(folder: str | Path, energy_fn: Any) -> GFNDiffusion: # folder w
     if not (folder / "sampler.json").is_file():
         raise FileNotFoundError(f"{folder} holds no sampler: there is no sampler.json in it")
     try:
-        about, tensors = json.loads((folder / "sampler.json").read_text(encoding="utf-8")), load_file(folder / "sampler.safetensors")
+        about, tensors = read_description(folder / "sampler.json"), load_file(folder / "sampler.safetensors")
         settings = {k: v for k, v in about["settings"].items() if k != "steps"}
+        if not (isinstance(about["dim"], int) and 1 <= about["dim"] <= sum(tensor.numel() for tensor in tensors.values())):
+            raise ValueError(f"its number of coordinates does not fit its weights: {about['dim']}")
         model, conditions = GFNDiffusion(energy_fn, about["dim"], **settings), None if about["conditions"] is None else torch.tensor(about["conditions"])
-        if model.policy == "conjugate_atoms":
-            *law, frame = (tensors.get(name) for name in ("log_weights", "log_modes", "means", "log_variances", "frame"))
-            policy = AtomPolicy(ProductMixture(ProductLaw(*law[:3], law[3].exp(), frame)), Brownian(about["std"]), hidden_dim=model.hidden_dim)
-        else:
-            policy = model.build(0 if conditions is None else conditions.shape[1])
+        with no_larger_than(tensors):
+            if model.policy == "conjugate_atoms":
+                *law, frame = (tensors.get(name) for name in ("log_weights", "log_modes", "means", "log_variances", "frame"))
+                policy = AtomPolicy(ProductMixture(ProductLaw(*law[:3], law[3].exp(), frame)), Brownian(about["std"]), hidden_dim=model.hidden_dim)
+            else:
+                policy = model.build(0 if conditions is None else conditions.shape[1])
         policy.load_state_dict(tensors)
         known, own = torch.tensor(about["energy"]), fingerprint(model.energy, conditions).float()
     except Exception as error:
-        raise ValueError(f"{folder} does not hold a whole sampler of this package ({type(error).__name__}: {error})") from error
+        raise ValueError(f"{folder} does not hold a whole sampler of this package ({type(error).__name__}: {one_line(error)})") from error
     if not torch.allclose(known, own, rtol=1e-3, atol=1e-3, equal_nan=True):
         raise ValueError(f"the sampler in {folder} was fitted to another energy: log R differs at the points that were noted")
-    model.sampler_, model.losses_ = Sampler(policy.eval(), make_objective(model.objective, model.energy.dim)), about["losses"]
+    model.sampler_, model.losses_, model.features_ = Sampler(policy.eval(), make_objective(model.objective, model.energy.dim)), about["losses"], 0 if conditions is None else conditions.shape[1]
     return model

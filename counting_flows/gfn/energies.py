@@ -353,8 +353,8 @@ class LinearGaussian:
         return self.evidence.sample(n, seed)
 
 # %% ../../nbs/60_energies.ipynb #0c358d81
-ENERGIES = {"9gmm": gmm9, "25gmm": gmm25, "40gmm": gmm40, "funnel": Funnel, "hardfunnel": lambda **how: Funnel(**{"width": 3.0, **how}), "manywell": ManyWell,
-            "rotatedmanywell": lambda dim=32, seed=0: Rotated(ManyWell(dim), seed=seed), "doublewellchain": DoubleWellChain}
+ENERGIES = {"9gmm": gmm9, "25gmm": gmm25, "40gmm": gmm40, "funnel": Funnel, "hard_funnel": lambda **how: Funnel(**{"width": 3.0, **how}), "manywell": ManyWell,
+            "rotated_manywell": lambda dim=32, seed=0: Rotated(ManyWell(dim), seed=seed), "double_well_chain": DoubleWellChain}
 
 
 def make_energy(
@@ -362,4 +362,6 @@ def make_energy(
     **settings, # arguments of the energy
 ) -> Energy:
     "Look an energy up by its name."
-    return ENERGIES[check_name(name.lower().replace("_", "").replace("-", ""), ENERGIES, "energy")](**settings)
+    short = {known.replace("_", ""): known for known in ENERGIES}
+    asked = str(name).lower().replace("_", "").replace("-", "")
+    return ENERGIES[check_name(short.get(asked, name), ENERGIES, "energy")](**settings)

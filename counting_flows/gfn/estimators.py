@@ -148,11 +148,13 @@ def evaluate(
     distances: bool = False, # also compare samples with exact ones
 ) -> dict: # name -> Estimate; with conditions: means over them
     "Measure a policy."
+    if distances and not getattr(energy, "has_sampler", False):
+        raise ValueError("distances=True compares with exact samples, and this energy cannot draw any: leave it out")
     if condition is not None:
         rows = [_evaluate_one(policy, energy.given(c), energy, n, s, seed, c.expand(n, -1)) for c in condition]
         return rows[0] if len(rows) == 1 else {name: _mean(np.array([row[name].value for row in rows])) for name in rows[0]}
     table = _evaluate_one(policy, energy, energy, n, s, seed, None)
-    return table | _distances(policy, energy, n, s, seed) if distances and energy.has_sampler else table
+    return table | _distances(policy, energy, n, s, seed) if distances else table
 
 
 def _evaluate_one(policy, target, energy, n, s, seed, condition):

@@ -10,6 +10,7 @@ import math
 import warnings
 from typing import Any, Callable, Sequence
 
+import numpy as np
 import torch
 from jaxtyping import Float
 from torch import Tensor
@@ -30,9 +31,9 @@ class FunctionEnergy(Energy):
         scale: float = 1.0, # standard deviation of the diffusion that suits it
     ):
         super().__init__(dim, log_partition, scale)
-        self.function, self.sign, self.floor = function, 1.0 if is_log_reward else -1.0, floor
+        self.function, self.sign, self.floor = _of_tensors(function, dim), 1.0 if is_log_reward else -1.0, floor
         self.bad_rows, self.rows = 0, 0
-        self.is_differentiable = _examine(function, dim)
+        self.is_differentiable = _examine(self.function, dim)
 
     def log_reward(self, x: Float[Tensor, "*batch dim"]) -> Float[Tensor, "*batch"]:
         "Evaluate log R, counting what is not finite."
@@ -69,9 +70,26 @@ def _check_shape(value, n):
         raise ValueError(f"the energy must return shape (batch,) = ({n},), got {tuple(value.shape)}: {hint}")
 
 
+def _probe(dim): return torch.from_numpy(normal((5, dim), fold_seed(0, "probe"))).to(torch.get_default_dtype()).requires_grad_()
+
+
+def _of_tensors(function, dim):
+    "Take a function of tensors as it is; show arrays to one that was written with NumPy."
+    outside = lambda x: torch.as_tensor(function(x.detach().cpu().numpy())).to(x)
+    try:
+        returned = function(_probe(dim))
+        return (lambda x: torch.as_tensor(function(x)).to(x)) if isinstance(returned, np.ndarray) else function
+    except (RuntimeError, TypeError) as error:
+        try:
+            outside(_probe(dim))
+        except Exception:       # it is no function of arrays either
+            raise error from None
+        return outside
+
+
 def _examine(function, dim):
     "Try a function on five points; tell whether it can be differentiated."
-    x = torch.from_numpy(normal((5, dim), fold_seed(0, "probe"))).to(torch.get_default_dtype()).requires_grad_()
+    x = _probe(dim)
     with torch.enable_grad():
         value = function(x)
         _check_shape(value, 5)
