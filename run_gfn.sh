@@ -3,14 +3,17 @@
 #   sbatch run_gfn.sh                                   the defaults below
 #   ENERGY=many_well T=50 EPOCHS=5000 sbatch run_gfn.sh  other settings; an EMPTY variable switches a flag off: USE_AMP="" sbatch run_gfn.sh
 #   sbatch --gres=gpu:1 run_gfn.sh                      on a GPU
+#   sbatch --ntasks-per-node=4 --gres=gpu:4 run_gfn.sh  four processes share each batch; the result is the same
+#   sbatch --array=0-9 run_gfn.sh                       ten runs, with the seeds 0 to 9
 #   bash run_gfn.sh                                     without SLURM
 #SBATCH --job-name=gfn
 #SBATCH --nodes=1
-#SBATCH --ntasks=1
+#SBATCH --ntasks-per-node=1
 #SBATCH --cpus-per-task=4
 #SBATCH --mem=8G
 #SBATCH --time=04:00:00
-#SBATCH --output=logs/gfn-%j.out
+#SBATCH --output=gfn-%j.out
+#SBATCH --open-mode=append
 #SBATCH --requeue
 #SBATCH --signal=B:TERM@120
 set -euo pipefail
@@ -23,7 +26,7 @@ EPOCHS=${EPOCHS-2000}             # iterations
 LOCAL_SEARCH=${LOCAL_SEARCH-true} # empty: off
 USE_AMP=${USE_AMP-true}           # empty: off
 WANDB=${WANDB-}                   # not empty: log to Weights & Biases
-SEED=${SEED-0}
+SEED=${SEED-${SLURM_ARRAY_TASK_ID-0}}
 EXTRA=${EXTRA-}                   # further settings, such as "langevin=false objective=vargrad"
 PYTHON=${PYTHON-python}
 VENV=${VENV-}                     # virtual environment to activate
@@ -37,7 +40,8 @@ settings=(--config-name=gfn "energy=$ENERGY" "T=$T" "batch_size=$BATCH_SIZE" "tr
 read -r -a extra <<< "$EXTRA"
 
 # SIGTERM, two minutes before the time is over or from scancel: the run saves and leaves with 143; the job is queued again and goes on
-${SLURM_JOB_ID:+srun} $PYTHON run.py "${settings[@]}" "${extra[@]}" &
+launch=${SLURM_JOB_ID:+srun --kill-on-bad-exit --cpus-per-task=${SLURM_CPUS_PER_TASK:-1}}
+$launch $PYTHON run.py "${settings[@]}" "${extra[@]}" &
 child=$!
 trap 'kill -TERM $child 2> /dev/null || true' TERM INT
 code=0; wait $child || code=$?

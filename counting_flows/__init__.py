@@ -10,7 +10,7 @@ _HOME = {  # public name -> module; loaded when first used, so that importing th
     "EnergyScorePosterior": "models", "CategoricalPosterior": "models", "MixturePosterior": "models", "LogisticPosterior": "models",
     "NegativeBinomialPosterior": "models", "RatesPosterior": "models", "AtomPosterior": "atoms", "CountAtomPosterior": "atoms",
     "Attention": "architectures", "UNet": "architectures", "MLP": "networks",
-    "generate": "generation", "elbo": "models", "deconvolve": "deconvolution", "CountFlow": "flow", "GFNDiffusion": "gfn",
+    "generate": "generation", "generate_on_ranks": "generation", "elbo": "models", "deconvolve": "deconvolution", "CountFlow": "flow", "GFNDiffusion": "gfn",
     "CountFlowTrainer": "training", "TrainingConfig": "training_loop", "create_trainer_from_config": "training",
     "load_config": "config", "bridge_explorer": "widgets",
 }

@@ -151,7 +151,7 @@ class _Buffers(nn.Module):
         for s in map(slice, cuts[:-1], cuts[1:]):
             yield s, float(times[s.start]), None if label is None else label[s], still[s]
 
-# %% ../nbs/34_atoms.ipynb #96925d9b
+# %% ../nbs/34_atoms.ipynb #0cd0f1e2
 class _Fitted(_Buffers):
     "What both kinds of atoms share; subclasses define `fit_ends`, `draw_at`, `log_prob_at` and `draw_data`."
     def prepare(self,
@@ -163,8 +163,10 @@ class _Fitted(_Buffers):
     ):
         "Fit both ends; returns itself."
         check_same_shape(x_0=x_0, x_1=x_1)
+        if len(x_0) < 10:
+            raise ValueError(f"atoms need at least 10 rows to choose their number by, got {len(x_0)}: use a head that is trained, such as mixture")
         x_0, x_1, context = as_counts(x_0, "x_0"), as_counts(x_1, "x_1"), as_context(context, len(x_0))
-        about, kinds = dict(dim=x_0.shape[1], features=0 if context is None else context.shape[1], low=int(x_0.min())), known_classes(context)
+        about, kinds = dict(dim=x_0.shape[1], features=0 if context is None else context.shape[1], low=int(x_0.min()), high=int(x_0.max())), known_classes(context)
         if kinds is not None:
             found, classes = dict(kinds=kinds), dict(label=(context[:, None] == kinds).all(2).argmax(1), classes=len(kinds))
         else:
@@ -188,7 +190,7 @@ class _Fitted(_Buffers):
         parts = [self.draw_at(x_t[s], time, *known, seed, offset + s.start) for s, time, *known in self._runs(x_t, t, context)]
         return torch.cat(parts) if parts else x_t.long()
 
-    def log_prob(self, x_0, x_t, t, context=None): # tensors as for `sample` -> log p(x_0 | x_t), shape (batch,)
+    def log_prob(self, x_0, x_t, t, context=None, M_t=None): # tensors as for `sample` -> log p(x_0 | x_t), shape (batch,)
         "Evaluate the law of the data end given a state."
         return torch.cat([self.log_prob_at(x_0[s], x_t[s], time, *known) for s, time, *known in self._runs(x_t, t, context)])
 
@@ -294,6 +296,8 @@ class AtomPosterior(_Fitted):
 # %% ../nbs/34_atoms.ipynb #cf34a35a
 class CountAtomPosterior(_Fitted):
     "Posterior of small counts by exact tables, from mixtures of count laws at both ends; independent ends."
+    sees_source = False   # a context of numbers cannot be read
+
     def __init__(self,
         components: int | None = None, # of the data; None: chosen
         source_components: int | None = None, # of the source; None: chosen

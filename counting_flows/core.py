@@ -235,7 +235,7 @@ def check_name(
     if name not in known:
         near = difflib.get_close_matches(str(name), known, n=1, cutoff=0.5)
         hint = f"did you mean {near[0]!r}? " if near else ""
-        raise ValueError(f"unknown {what} {name!r}: {hint}known are {', '.join(known)}")
+        raise ValueError(f"unknown {what} {name!r:.100}: {hint}known are {', '.join(known)}")
     return name
 
 # %% ../nbs/00_core.ipynb #a3bb3a94

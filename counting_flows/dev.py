@@ -204,7 +204,7 @@ def _fence(text: str, language: str) -> str:
 
 def _readme_cell(cell: dict, folder: str, pictures: list[bytes]) -> list[str]:
     source = cell["source"]
-    if cell["cell_type"] == "markdown": return [re.sub(r"\]\((?=\d+_\w+\.ipynb|images/)", f"]({folder}/", source)]
+    if cell["cell_type"] == "markdown": return [re.sub(r"\]\((?=\d+_\w+\.ipynb|images/)", f"]({folder}/", source).replace("](../", "](")]
     if cell["cell_type"] != "code" or "hide" in directives(source): return []
     is_shown = without_directives(source) and directives(source).get("echo") != "false"
     blocks = [_fence(without_directives(source), "python")] if is_shown else []

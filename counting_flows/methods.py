@@ -6,7 +6,7 @@
 __all__ = ['FLOWS', 'ROWS', 'BASELINES', 'Method', 'SourceInContext', 'FlowMethod', 'GroupedRows', 'SourceRows', 'ConstantRow',
            'ResampledRows', 'ShuffledColumns', 'ClusterNB', 'ClusterPCA', 'baseline']
 
-# %% ../nbs/49_methods.ipynb #09cf6eb9
+# %% ../nbs/49_methods.ipynb #3789a3bd
 import copy
 from functools import partial
 from typing import Any, Protocol
@@ -20,6 +20,7 @@ from .generation import generate
 from .models import CategoricalPosterior
 from .networks import MLP
 from .training import create_trainer_from_config
+from .training_loop import TrainingConfig
 
 # %% ../nbs/49_methods.ipynb #2699846a
 class Method(Protocol):
@@ -44,7 +45,7 @@ class SourceInContext:
         batch = self.dataset[rows]
         return batch._replace(context=_beside(batch.context, batch.x_1))
 
-# %% ../nbs/49_methods.ipynb #e99d71cc
+# %% ../nbs/49_methods.ipynb #2d376ad8
 class FlowMethod:
     "A path and a posterior as a method."
     def __init__(self,
@@ -56,16 +57,16 @@ class FlowMethod:
 
     def fit(self,
         dataset: Any, # rows with x_0, x_1 and context, and a batch_size
-        training_settings: Any = None, # TrainingConfig, dict or configuration
+        training_settings: Any = None, # TrainingConfig, dict or configuration; with validation_share and validate_every it stops early
         seed: int = 0, # of weights, batches and paths
     ) -> "FlowMethod":
         "Prepare and train; the averaged posterior is kept as `trained`."
-        dataset = SourceInContext(dataset) if self.source_in_context else dataset
+        dataset, settings = SourceInContext(dataset) if self.source_in_context else dataset, TrainingConfig.of(training_settings)
         rows = tuple(dataset[:50_000])
         rows = self.path.prepare(*rows, seed=seed) if isinstance(self.path, Path) else rows
         posterior = copy.deepcopy(self.posterior).prepare(self.path, *rows, seed=seed)
-        trainer = create_trainer_from_config(posterior, self.path, training_settings, seed=seed, progress=False)
-        self.trained, self.losses = trainer.train(create_dataloader(dataset, seed)[0])
+        trainer = create_trainer_from_config(posterior, self.path, settings, seed=seed, progress=False)
+        self.trained, self.losses = trainer.train(create_dataloader(dataset, seed, validation_share=settings.validation_share)[0])
         return self
 
     def sample(self,

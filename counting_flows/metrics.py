@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['energy_distance', 'mmd', 'wasserstein', 'marginal_wasserstein', 'correlation_error', 'nearest_ratio',
-           'classifier_auc', 'compare', 'score_rows']
+           'classifier_auc', 'compare', 'score_rows', 'judge']
 
-# %% ../nbs/36_metrics.ipynb #b8370f72
+# %% ../nbs/36_metrics.ipynb #8e09a6e1
 from typing import Any
 
 import numpy as np
@@ -14,7 +14,7 @@ from jaxtyping import Num
 from scipy.spatial.distance import cdist
 from scipy.stats import wasserstein_distance
 
-from .core import as_numpy
+from .core import as_numpy, fold_seed
 
 # %% ../nbs/36_metrics.ipynb #60598d4f
 def _two(x, y):
@@ -151,3 +151,18 @@ def score_rows(
     return {"energy distance": energy_distance(x, truth), "energy distance, log1p": energy_distance(near(x), near(truth)),
             "correlation error": correlation_error(x, truth), "classifier AUC": classifier_auc(x, truth, seed),
             "sd of row sums": float(x.sum(1).std()), "nearest-training ratio": nearest_ratio(near(x), near(truth), near(train))}
+
+# %% ../nbs/36_metrics.ipynb #85e7ab73
+def judge(
+    samples: np.ndarray, # counts of the flow
+    truth: np.ndarray, # rows that training did not see
+    train: np.ndarray, # training rows, or rows like them
+    seed: int = 0, # of shuffles and folds
+) -> dict: # column -> name -> value
+    "Measure a flow beside its floor and three baselines."
+    rng = np.random.default_rng(fold_seed(seed, "judge"))
+    half = rng.permutation(len(train))
+    again, other = train[half[: len(half) // 2]], train[half[len(half) // 2 :]]
+    columns = {"flow": samples, "floor": other, "shuffled": np.stack([rng.permutation(c) for c in other.T], 1),
+               "constant": np.repeat(np.rint(train.mean(0)).astype(np.int64)[None], len(other), 0), "again": again}
+    return {name: score_rows(x, truth, again, seed) for name, x in columns.items()}

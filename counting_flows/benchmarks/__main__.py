@@ -1,4 +1,4 @@
-"Run a benchmark: `python -m counting_flows.benchmarks bridge|training|startup|memory|all|counts [--device cpu|cuda] [--quick] [--json FILE]`."
+"Run a benchmark: `python -m counting_flows.benchmarks bridge|training|startup|memory|all|counts|gfn|kill|fuzz [--device cpu|cuda] [--quick] [--json FILE]`."
 import argparse
 import json
 import sys
@@ -31,6 +31,30 @@ def measure_counts(quick, tasks, iterations):
     return {"plan": plan._asdict(), "rows": rows}, counts.tables(rows)
 
 
+def measure_gfn(quick, tasks, seeds):
+    "Compare samplers: (results, tables)."
+    from counting_flows.benchmarks import gfn, iteration
+    plan = gfn.QUICK if quick else gfn.Plan()
+    plan = plan._replace(tasks=tuple(tasks) if tasks else plan.tasks, seeds=tuple(range(seeds)) if seeds else plan.seeds)
+    results = gfn.run_gfn(plan, lambda line: print(line, file=sys.stderr, flush=True))
+    results["speed"] = iteration.speed(repeats=2 if quick else 10)
+    return {"plan": plan._asdict()} | results, gfn.tables(results)
+
+
+def measure_kill(kills):
+    "Kill runs and compare their ends: (results, tables)."
+    from counting_flows.benchmarks import survival
+    results = survival.run_kill(kills, lambda line: print(line, file=sys.stderr, flush=True))
+    return results, {"killed at random moments": results["rows"]}
+
+
+def measure_fuzz(inputs):
+    "Let every reader read damaged files: (results, tables)."
+    from counting_flows.benchmarks import fuzz
+    rows, defects = fuzz.run_fuzz(inputs, say=lambda line: print(line, file=sys.stderr, flush=True))
+    return {"rows": rows, "defects": defects}, {"fuzz": rows} | ({"defects": defects[:50]} if defects else {})
+
+
 def machine(device):
     "Say what the numbers were measured on."
     import os
@@ -52,7 +76,7 @@ def machine(device):
 
 def show(tables):
     "Print tables; a file or a pipe gets wide lines."
-    console = Console(file=sys.stdout, force_jupyter=False, width=None if sys.stdout.isatty() else 140)
+    console = Console(file=sys.stdout, force_jupyter=False, width=None if sys.stdout.isatty() else 160)
     for name, rows in tables.items():
         table = Table(title=name)
         for column in rows[0]:
@@ -62,14 +86,23 @@ def show(tables):
         console.print(table)
 
 
+def as_text(results):
+    "Write JSON with one line for each row."
+    lines = lambda value: "[\n" + ",\n".join(map(json.dumps, value)) + "\n]" if isinstance(value, list) else json.dumps(value)
+    return "{" + ",\n".join(f"{json.dumps(key)}: {lines(value)}" for key, value in results.items()) + "}\n"
+
+
 def main(arguments=None):
     "Parse the command line, measure, print, and keep the numbers if asked to."
     parser = argparse.ArgumentParser(prog="python -m counting_flows.benchmarks", description=__doc__)
-    parser.add_argument("name", choices=[*BENCHMARKS, "all", "counts"])
+    parser.add_argument("name", choices=[*BENCHMARKS, "all", "counts", "gfn", "kill", "fuzz"])
     parser.add_argument("--device", choices=["cpu", "cuda"], default="cpu", help="where the bridge is measured")
-    parser.add_argument("--quick", action="store_true", help="counts: a small version that only tests the machinery")
-    parser.add_argument("--tasks", nargs="*", help="counts: names of the tasks; default: all")
+    parser.add_argument("--quick", action="store_true", help="counts, gfn: a small version that only tests the machinery")
+    parser.add_argument("--tasks", nargs="*", help="counts, gfn: names of the tasks; default: all")
     parser.add_argument("--iterations", type=int, help="counts: batches of training")
+    parser.add_argument("--seeds", type=int, help="gfn: how many seeds")
+    parser.add_argument("--kills", type=int, default=50, help="kill: how many, for each half")
+    parser.add_argument("--inputs", type=int, default=100_000, help="fuzz: how many files and configurations, in all")
     parser.add_argument("--json", help="file that receives the numbers")
     options = parser.parse_args(arguments)
     if options.device == "cuda" and options.name != "bridge":
@@ -79,16 +112,27 @@ def main(arguments=None):
     if options.name == "counts":
         results, shown = measure_counts(options.quick, options.tasks, options.iterations)
         show(shown)
+    elif options.name == "gfn":
+        results, shown = measure_gfn(options.quick, options.tasks, options.seeds)
+        show(shown)
+    elif options.name == "kill":
+        results, shown = measure_kill(options.kills)
+        show(shown)
+    elif options.name == "fuzz":
+        results, shown = measure_fuzz(options.inputs)
+        show(shown)
     else:
         results = {}
-    for name in [] if options.name == "counts" else BENCHMARKS if options.name == "all" else [options.name]:
+    for name in [] if options.name in ("counts", "gfn", "kill", "fuzz") else BENCHMARKS if options.name == "all" else [options.name]:
         tables = measure(name, options.device)
         show(tables)
         results |= tables
     results["machine"] = machine(options.device)
     if options.json:
         with open(options.json, "w", encoding="utf-8") as file:
-            json.dump(results, file, indent=2)
+            file.write(as_text(results))
+    if results.get("defects"):
+        parser.exit(1, f"{len(results['defects'])} inputs were neither read nor refused clearly\n")
 
 
 if __name__ == "__main__":

@@ -168,21 +168,21 @@ def comparisons(
     ]
 
 # %% ../../nbs/79_bench_bridge.ipynb #2f548593
-def _alternate(functions, rounds):
+def _alternate(functions, rounds, clock=time.perf_counter):
     "Best time of each function, called in turn."
     best = [np.inf] * len(functions)
     for i in range(rounds + 1):
         for j, f in enumerate(functions):
-            start = time.perf_counter()
+            start = clock()
             f(i)
             if i:                               # the first round warms up
-                best[j] = min(best[j], time.perf_counter() - start)
+                best[j] = min(best[j], clock() - start)
     return best
 
 
-def _quietest(cases, rounds, passes):
+def _quietest(cases, rounds, passes, clock=time.perf_counter):
     "Best times of several lists of functions; each list is visited in every pass, so that a disturbance spoils one visit only."
-    return np.min([[_alternate(functions, rounds) for functions in cases] for _ in range(passes)], axis=0)
+    return np.min([[_alternate(functions, rounds, clock) for functions in cases] for _ in range(passes)], axis=0)
 
 
 def _side_by_side(x_0, x_1, lam, bridge, textbook, t):
@@ -206,7 +206,7 @@ def bridge_speed(
     x_0, x_1 = (rng.poisson(mean, (batch, dim)) for _ in range(2))
     w = rng.random((batch, 1))
     cases = [(lam, *case) for each in zip(*(comparisons(lam, w) for lam in lams)) for lam, case in zip(lams, each)]
-    times = _quietest([_side_by_side(x_0, x_1, lam, *how) for lam, _, _, *how in cases], rounds, passes)
+    times = _quietest([_side_by_side(x_0, x_1, lam, *how) for lam, _, _, *how in cases], rounds, passes, time.process_time)
     rows, rate = [], batch * dim / 1e6
     for (lam, name, against, *_), (draw, one, sample, two) in zip(cases, times.tolist()):
         theirs = min(one, two)

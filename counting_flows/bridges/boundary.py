@@ -15,7 +15,7 @@ from jaxtyping import Num
 from .skellam import CountBridge, float_like
 from ..core import as_counts, as_numpy, as_time, check_same_shape, like
 from ..kernels.device import reflect_slack, thin_bridge
-from ..kernels.reflection import KILLED_MAX, killed_state
+from ..kernels.killed import KILLED_MAX, killed_state
 from ..laws import skellam_bridge_log_pmf, skellam_log_pmf
 
 # %% ../../nbs/23_boundary.ipynb #1a49ac1d

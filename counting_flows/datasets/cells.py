@@ -15,7 +15,8 @@ import numpy as np
 from scipy import sparse
 
 from ..core import as_context, check_name, fold_seed
-from .matrices import Column, StreamedCounts, as_column, as_csr, densify, open_h5ad, read_column, read_counts
+from .hdf5 import open_h5ad
+from .matrices import Column, StreamedCounts, as_column, as_csr, densify, read_column, read_counts
 from .poisson_mixture import CountBatch
 from ..draws import poisson
 from ..kernels.deal import deal
@@ -121,7 +122,7 @@ def _encode(columns, n): # name -> Column -> Context
             raise ValueError(f"{name} must have one value for each of the {n} rows, got {len(column.values)}")
         is_label = column.categories is not None
         names += [f"{name}={category}" for category in column.categories] if is_label else [name]
-        parts.append(np.eye(len(column.categories))[column.values] if is_label else column.values[:, None])
+        parts.append(column.values[:, None] == np.arange(len(column.categories)) if is_label else column.values[:, None])
         labels = np.c_[labels, column.values] if is_label else labels
     labels = np.unique(labels, axis=0, return_inverse=True)[1].ravel()
     return Context(names, as_context(np.concatenate(parts, axis=1), n), labels)

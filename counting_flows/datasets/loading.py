@@ -27,7 +27,7 @@ class BatchSampler(Sampler):
     ):
         if not 0 <= validation_share < 1:
             raise ValueError(f"validation_share must lie in [0, 1), got {validation_share}")
-        kept = round(validation_share * size)
+        kept = max(round(validation_share * size), validation_share > 0)
         if size - kept < batch_size:
             raise ValueError(f"batch_size={batch_size} exceeds the {size - kept} rows that are left for training: lower it, or validation_share")
         order = np.random.default_rng(fold_seed(seed, "validation")).permutation(size)

@@ -11,9 +11,9 @@ from counting_flows.gfn.objectives import (
     OBJECTIVES, DetailedBalance, LogVariance, MaximumLikelihood, Objective, PathIntegral, PathTerms, RelativeTrajectoryBalance, SubTrajectoryBalance, TrajectoryBalance, keep_memory,
     make_objective, noise_prediction_loss, path_terms)
 from counting_flows.gfn.own_energies import ConditionalFunction, FunctionEnergy, LogSum, WeightedSum, as_energy, product
-from counting_flows.gfn.policies import GaussianKernel, GaussianPolicy, PISNetwork, Policy
+from counting_flows.gfn.policies import GaussianKernel, GaussianPolicy, ModulatedNetwork, PISNetwork, Policy
 from counting_flows.gfn.processes import PROCESSES, Brownian, Process, Trajectory, VariancePreserving, as_grid, join, make_generator, time_grid
 from counting_flows.gfn.product_mixtures import ProductMixture, choose_product_mixture, fit_product_mixture
 from counting_flows.gfn.replay import Draw, ReplayBuffer, exploration_rate
-from counting_flows.gfn.training import Sampler, SamplerConfig, SamplerRun, SamplerTrainer
+from counting_flows.gfn.training import Sampler, SamplerConfig, SamplerRun, SamplerTrainer, sample_on_ranks
 from counting_flows.gfn.vae import VAE, load_mnist, read_idx, train_vae

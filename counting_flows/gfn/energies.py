@@ -110,10 +110,17 @@ class GaussianMixture(Energy):
 
     def log_reward_and_score(self, x):
         "Evaluate log R and the score from one set of components."
-        quadratic, linear, _ = self.constants(x)
         logs = self.log_components(x.detach())
+        return logs.logsumexp(-1), self._pull(x.detach(), logs)
+
+    def score(self, x):
+        "Evaluate the score alone."
+        return self._pull(x.detach(), self.log_components(x.detach()))
+
+    def _pull(self, x, logs):
+        quadratic, linear, _ = self.constants(x)
         share = logs.softmax(-1)
-        return logs.logsumexp(-1), share @ linear + 2 * x.detach() * (share @ quadratic)
+        return share @ linear + 2 * x * (share @ quadratic)
 
     def sample(self, n: int, seed: int = 0):
         "Draw a component, then a point."

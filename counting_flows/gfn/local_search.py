@@ -114,6 +114,11 @@ class AnnealedChains(NamedTuple):
         share = torch.zeros_like(self.log_weight).index_add(0, self.family, self.log_weight.softmax(0))
         return Estimate(value, float((share - 1 / len(share)).square().sum().sqrt()))
 
+    def draw(self, seed: int = 0) -> tuple: # (points, their log R), as many as there are chains
+        "Draw chains in proportion to their weights."
+        chosen = torch.multinomial(self.log_weight.softmax(0), len(self.x), True, generator=make_generator(seed, "weighted", device=self.x.device))
+        return self.x[chosen], self.log_reward[chosen]
+
 # %% ../../nbs/67_local_search.ipynb #3dfec740
 def _gaussian(x, std):
     "Log density of N(0, std^2 I)."

@@ -24,7 +24,7 @@ from .diffusion import GFNDiffusion
 from .energies import ENERGIES, LinearGaussian, make_energy, plot_contours
 from .training import SamplerConfig
 from .vae import load_mnist, train_vae
-from ..main_hydra import start_logging
+from ..main_hydra import save_config, start_logging
 from ..plots import COLOURS, plot_image_grid, use_house_style
 
 # %% ../../nbs/76_gfn_run.ipynb #b7830c28
@@ -43,6 +43,9 @@ def translate(
         if theirs in cfg:
             cfg[ours] = cfg.pop(theirs)
     nested = cfg.pop("gfn", None) or {}
+    for key, value in {"gfn": nested, "evaluation": cfg.get("evaluation") or {}}.items():
+        if not isinstance(value, dict):
+            raise ValueError(f"{key} must hold keys and values, got {value!r}")
     for key in nested:
         check_name(key, NESTED, "key in gfn:")
     if "use_trajectory_balance" in nested:
@@ -143,11 +146,13 @@ def plot_sampler(model: GFNDiffusion, target: Target, n: int = 1_000, seed: int 
 
 def _plot_decoded(model, target, seed):
     "Pictures, reconstructions of the autoencoder, and decoded samples of the posterior."
-    x = target.held_out[:8]
+    import matplotlib.pyplot as plt
+    x, (fig, ax) = target.held_out[:8], plt.subplots()
     z = model.sample(seed=seed, condition=x)
     with torch.no_grad():
         rows = torch.cat([x, target.vae.reconstruct(x), target.vae.decode(z)])
-    return plot_image_grid(rows.numpy(), 3, 8, title="pictures, reconstructions, decoded samples of the posterior").figure
+    plot_image_grid(rows.numpy(), 3, 8, ax=ax, title="pictures, reconstructions, decoded samples of the posterior")
+    return fig
 
 # %% ../../nbs/76_gfn_run.ipynb #995b9b08
 def plot_paths_over_time(model: GFNDiffusion, target: Target, n: int = 60, seed: int = 0): # fitted, its target, paths -> figure
@@ -173,7 +178,7 @@ def main(
     allow: list | tuple = (), # further packages whose classes the configuration may name
 ) -> SamplerResult:
     "Train, measure and draw the sampler that a configuration describes; resume it if it was begun before."
-    from counting_flows.checkpoints import output_folder
+    from counting_flows.checkpoints import hold_folder, output_folder
     from counting_flows.html_report import log_pictures
     cfg = translate(plain(cfg))
     check_keys(cfg)
@@ -183,24 +188,19 @@ def main(
         chosen["policy"] = target.policy
     model = GFNDiffusion(target.energy, seed=seed, **chosen)
     folder = output_folder(Path(cfg.get("output_root", "outputs")) / config_hash(cfg))
-    logger = start_logging(cfg.get("log_level", "INFO"), folder)
-    _save_config(folder / "config.yaml", cfg)
-    logger.info("run: folder=%s energy=%s policy=%s objective=%s T=%d", folder, type(target.energy).__name__, chosen.get("policy") if isinstance(model.policy, str) else type(model.policy).__name__, model.objective, model.T)
-    training = dict(cfg.get("training") or {})
-    model.fit(training.pop("num_iterations", 2_000), target.conditions, folder=folder, progress=cfg.get("progress", True), profile=cfg.get("profile", False), **training)
-    metrics = _measure(folder, model, target, cfg.get("evaluation") or {}, seed)
-    _save_plots(folder / "plots", model, target, seed)
-    log_pictures(folder, len(model.losses_))
-    _save_page(folder, metrics, model, cfg.get("evaluation") or {})
-    return SamplerResult(folder, metrics, model, target)
+    with hold_folder(folder):
+        logger = start_logging(cfg.get("log_level", "INFO"), folder)
+        save_config(folder / "config.yaml", cfg)
+        logger.info("run: folder=%s energy=%s policy=%s objective=%s T=%d", folder, type(target.energy).__name__, chosen.get("policy") if isinstance(model.policy, str) else type(model.policy).__name__, model.objective, model.T)
+        training = dict(cfg.get("training") or {})
+        model.fit(training.pop("num_iterations", 2_000), target.conditions, folder=folder, progress=cfg.get("progress", True), profile=cfg.get("profile", False), **training)
+        metrics = _measure(folder, model, target, cfg.get("evaluation") or {}, seed)
+        _save_plots(folder / "plots", model, target, seed)
+        log_pictures(folder, len(model.losses_))
+        _save_page(folder, metrics, model, cfg.get("evaluation") or {})
+        return SamplerResult(folder, metrics, model, target)
 
 # %% ../../nbs/76_gfn_run.ipynb #02204cc9
-def _save_config(path, cfg):
-    "Write the configuration of a run."
-    from omegaconf import OmegaConf
-    path.write_text(OmegaConf.to_yaml(OmegaConf.create(cfg)), encoding="utf-8")
-
-
 def _measure(folder, model, target, how, seed):
     "Measure, write and print."
     from rich import get_console
@@ -246,7 +246,8 @@ def _save_page(folder, metrics, model, how):
     "Write the page of a run."
     from counting_flows.html_report import write_page
     heading = f"{how.get('n') or 2_000} paths of {how.get('steps') or model.T} steps, after {len(model.losses_)} iterations"
-    write_page(folder, f"Sampler {folder.name}: {type(model.energy).__name__}", {heading: estimates_rows(metrics)}, PICTURES, estimates_notes(metrics))
+    write_page(folder, f"Sampler {folder.name}: {type(model.energy).__name__}", {heading: estimates_rows(metrics)}, PICTURES, estimates_notes(metrics),
+               "log Z lies between ELBO and EUBO; ess is the effective share of the sample. A row called floor compares two exact samples, which no sampler can be expected to beat.")
 
 
 def _save_plots(folder, model, target, seed):
@@ -257,5 +258,5 @@ def _save_plots(folder, model, target, seed):
     with matplotlib.rc_context():
         use_house_style()
         for name, figure in (("training_loss", plot_training(model)), ("samples", plot_sampler(model, target, seed=seed)), ("trajectories", plot_paths_over_time(model, target, seed=seed))):
-            figure.savefig(folder / f"{name}.png")
+            figure.savefig(folder / f"{name}.png", dpi=120, bbox_inches="tight")
             plt.close(figure)

@@ -75,7 +75,7 @@ def load_mnist(
     "Load MNIST, or any data set in its format, from a folder."
     images, labels = (read_idx(_find(folder, "train" if train else "t10k", kind), max_bytes) for kind in ("images", "labels"))
     if images.dtype != np.uint8 or images.ndim < 2 or labels.shape != images.shape[:1] or labels.dtype != np.uint8:
-        raise ValueError(f"expected bytes, one label for each picture, got {images.dtype} {images.shape} and {labels.dtype} {labels.shape}")
+        raise ValueError(f"the files in {folder} do not belong together: expected bytes, one label for each picture, got {images.dtype} {images.shape} and {labels.dtype} {labels.shape}")
     return torch.from_numpy(images[:n].reshape(len(images[:n]), -1)) / 255, torch.from_numpy(labels[:n]).long()
 
 

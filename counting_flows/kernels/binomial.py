@@ -146,18 +146,18 @@ def _beyond(n, bits): # trials that have no bit of their own
 
 
 @kernel
-def _excess_halves(first, n, level, bits, B, D, K, L, ea, eb, stream, k0, k1):
+def _excess_halves(first, n, level, bits, B, D, K, L, stream, k0, k1):
     "Add Bin(max(B - bits, 0), 1/2) to K, and the same for D and L, for a tile."
     c, top = np.uint64(0), bits
     for j in range(n):
         top = max(top, max(B[j], D[j]))
     while _CHUNK * c < min(top - bits, _SMALL):
-        tile_words(first, n, _EXCESS | (level << np.uint64(24)) | c, stream, k0, k1, ea, eb)
-        done = _CHUNK * c
+        done, block = _CHUNK * c, _EXCESS | (level << np.uint64(24)) | c
         for j in range(n):
+            x, y = element_words(first + np.uint64(j), block, stream, k0, k1)
             b, d = _beyond(B[j], bits) & (_SMALL - _ONE), _beyond(D[j], bits) & (_SMALL - _ONE)
-            K[j] += popcount(ea[j] & low_bits(min(_beyond(b, done), _CHUNK)))
-            L[j] += popcount(eb[j] & low_bits(min(_beyond(d, done), _CHUNK)))
+            K[j] += popcount(x & low_bits(min(_beyond(b, done), _CHUNK)))
+            L[j] += popcount(y & low_bits(min(_beyond(d, done), _CHUNK)))
         c += _ONE
     if top >= bits + _SMALL:
         for j in range(n):
@@ -224,7 +224,7 @@ def _finish_tile(first, n, level, B, D, P, Q, births, deaths, stream, k0, k1):
 
 # %% ../../nbs/12_binomial.ipynb #eddce066
 TILE = 128      # elements that walk together; the scratch of a tile stays in the first-level cache
-SCRATCH = 12    # rows of scratch a tile needs
+SCRATCH = 10    # rows of scratch a tile needs
 
 
 def tile_scratch() -> np.ndarray: # work space for one thread, uint64, shape (SCRATCH, TILE)
@@ -257,7 +257,7 @@ def thin_tile(
 ):
     "Add thinned births to row 4 and thinned deaths to row 5; rows 0 and 1 are used up."
     B, D, P, Q, births, deaths = scratch[0], scratch[1], scratch[2], scratch[3], scratch[4], scratch[5]
-    a, b, ea, eb, K, L = scratch[6], scratch[7], scratch[8], scratch[9], scratch[10], scratch[11]
+    a, b, K, L = scratch[6], scratch[7], scratch[8], scratch[9]
     most, level = np.uint64(0), 0
     for j in range(n):
         most = max(most, max(B[j], D[j]))
@@ -290,7 +290,7 @@ def thin_tile(
             K[j] = popcount((for_births[j] >> shift) & low_bits(min(B[j], bits)))
             L[j] = popcount((for_deaths[j] >> (shift + also)) & low_bits(min(D[j], bits)))
         if left > bits:
-            _excess_halves(first, n, np.uint64(level), bits, B, D, K, L, ea, eb, stream, k0, k1)
+            _excess_halves(first, n, np.uint64(level), bits, B, D, K, L, stream, k0, k1)
         digit = np.uint64(63 - level)
         for j in range(n):
             births[j] += (B[j] - K[j]) & (_ZERO - ((P[j] >> digit) & _ONE))

@@ -179,6 +179,13 @@ def slack_table(
     return int(one), *_table(machine, float(a) if one else 0.0)
 
 
+@lru_cache(maxsize=64)
+def _sides(machine, a): # (values, powers, how many)
+    "The Bessel functions of one argument that choose a side of zero, on a device."
+    value, power = reflection.side_table(a)
+    return machine.upload(value), machine.upload(power), len(value)
+
+
 def _share(value, machine):
     "A number for all rows, or an array with one for each: (array or None, number)."
     if np.ndim(value) == 0:
@@ -232,7 +239,8 @@ def reflect_slack(
         return reflection.reflect_slack(start, end, a, seed, offset)
     (batch, dim), dtype = start.shape, dtype_name(start)
     signed, slack = machine.empty(start.shape, dtype), machine.empty(start.shape, dtype)
-    machine.launch(f"reflect_slack_{dtype[3:]}", batch * dim, batch * dim, dim, start, end, *_share(a, machine), *slack_table(a, machine),
+    table = slack_table(a, machine)
+    machine.launch(f"reflect_slack_{dtype[3:]}", batch * dim, batch * dim, dim, start, end, *_share(a, machine), *table, *_sides(machine, float(a) if table[0] else 0.0),
                    np.uint64(offset * dim), *key_words("reflection", seed), signed, slack)
     return signed, slack
 

@@ -15,40 +15,50 @@ from .bessel import bessel_tile, table_for
 from .binomial import TILE, fixed_point, load_trials, thin_tile, tile_scratch
 from .philox import STREAMS, kernel, split_seed
 
-# %% ../../nbs/14_fused.ipynb #e0aaf614
+# %% ../../nbs/14_fused.ipynb #6717b2da
+@kernel
+def _load_tile(x_0, x_1, pairs, row, left, dim, plus, keep_plus, minus, keep_minus, scratch): # (row, how much of it is left) behind the tile
+    "Put the births and deaths ahead into the tile, with the probabilities of their rows."
+    j = 0
+    while j < pairs.size:
+        e = min(pairs.size, j + left)
+        p, keep_p, q, keep_q = plus[row], keep_plus[row], minus[row], keep_minus[row]
+        part, near, far, m = scratch[:, j:e], x_0[j:e], x_1[j:e], pairs[j:e]
+        for k in range(e - j):
+            d = far[k] - near[k]
+            load_trials(part, k, 0, m[k] + max(d, 0), p, keep_p)
+            load_trials(part, k, 1, m[k] + max(-d, 0), q, keep_q)
+        left -= e - j
+        j = e
+        if left == 0:
+            row, left = row + 1, dim
+    return row, left
+
+
 @kernel
 def _thin_range(start, end, plus, keep_plus, minus, keep_minus, slack, given, keep, a, use_table, lo, thresholds, guide,
                 dim, begin, stop, scratch, first, stream, k0, k1, x, M):
-    nu, pairs, each_a = np.empty(TILE, np.int64), np.empty(TILE, np.int64), np.zeros(TILE)
-    row, row_end = begin // dim, (begin // dim + 1) * dim
+    drawn, nu, each_a = np.empty(TILE, np.int64), np.empty(TILE, np.int64), np.zeros(TILE)
+    row, left = begin // dim, (begin // dim + 1) * dim - begin
     for s in range(begin, stop, TILE):
         size, tile = min(TILE, stop - s), first + np.uint64(s)
-        if given:
-            pairs[:size] = slack[s : s + size]
-        else:
+        x_0, x_1, x_t, M_t = start[s : s + size], end[s : s + size], x[s : s + size], M[s : s + size]
+        pairs = slack[s : s + size] if given or keep else drawn[:size]
+        if not given:
+            most = np.int64(0)
             for j in range(size):
-                nu[j] = abs(end[s + j] - start[s + j])
-                if not use_table or nu[j] >= lo.size:       # the rejection will ask for a
+                nu[j] = abs(x_1[j] - x_0[j])
+                most = max(most, nu[j])
+            if not use_table or most >= lo.size:                    # the rejection will ask for a
+                for j in range(size):
                     each_a[j] = a[(s + j) // dim]
-            bessel_tile(tile, nu[:size], each_a[:size], use_table, lo, thresholds, guide, stream, k0, k1,
-                        scratch[6], scratch[7], pairs[:size])
-            if keep:
-                slack[s : s + size] = pairs[:size]
-        j = 0
-        while j < size:                                   # the part of the tile that lies in one row
-            p, keep_p, q, keep_q = plus[row], keep_plus[row], minus[row], keep_minus[row]
-            e = min(size, row_end - s)
-            for k in range(j, e):
-                d = end[s + k] - start[s + k]
-                load_trials(scratch, k, 0, pairs[k] + max(d, 0), p, keep_p)
-                load_trials(scratch, k, 1, pairs[k] + max(-d, 0), q, keep_q)
-            if e + s == row_end:
-                row, row_end = row + 1, row_end + dim
-            j = e
+            bessel_tile(tile, nu[:size], each_a[:size], use_table, lo, thresholds, guide, stream, k0, k1, scratch[6], scratch[7], pairs)
+        row, left = _load_tile(x_0, x_1, pairs, row, left, dim, plus, keep_plus, minus, keep_minus, scratch)
         thin_tile(tile, size, scratch, stream, k0, k1)
+        births, deaths = scratch[4], scratch[5]
         for j in range(size):
-            births, deaths = np.int64(scratch[4, j]), np.int64(scratch[5, j])
-            x[s + j], M[s + j] = start[s + j] + births - deaths, min(births, deaths)
+            b, d = np.int64(births[j]), np.int64(deaths[j])
+            x_t[j], M_t[j] = x_0[j] + b - d, min(b, d)
 
 # %% ../../nbs/14_fused.ipynb #b63f50f1
 MIN_PARALLEL = 200_000   # elements below which one thread is faster
@@ -93,11 +103,13 @@ def thin_bridge(
     batch, dim = start.shape
     dim = max(dim, 1)                                          # a batch without columns has nothing to draw
     a, size = np.asarray(a, np.float64), start.size
-    given, flat = slack is not None, end.reshape(-1) - start.reshape(-1)
-    table = table_for(np.zeros(()), flat[:1]) if given else table_for(a, flat)     # given slack needs no rows
+    given = slack is not None
+    table = table_for(np.zeros(()), np.zeros(1, np.int64)) if given else table_for(a, end.reshape(-1) - start.reshape(-1))     # given slack needs no rows
+    plus = fixed_point(per_row(w_plus, batch))
+    minus = plus if w_minus is w_plus else fixed_point(per_row(w_minus, batch))
     pairs = np.ascontiguousarray(slack, np.int64) if given else np.empty(start.shape if return_pairs else (0, 0), np.int64)
     x, M = np.empty(start.shape, np.int64), np.empty(start.shape, np.int64)
-    args = (start.reshape(-1), end.reshape(-1), *fixed_point(per_row(w_plus, batch)), *fixed_point(per_row(w_minus, batch)), pairs.reshape(-1), given, return_pairs, per_row(a, batch), *table, dim)
+    args = (start.reshape(-1), end.reshape(-1), *plus, *minus, pairs.reshape(-1), given, return_pairs, per_row(a, batch), *table, dim)
     tail = (np.uint64(offset * dim), STREAMS["bridge"], *split_seed(seed), x.reshape(-1), M.reshape(-1))
     in_pieces(lambda begin, stop: _thin_range(*args, begin, stop, tile_scratch(), *tail), size, size, threads)
     return (x, M, pairs) if return_pairs else (x, M)
