@@ -32,6 +32,7 @@ TASKS = {
     "moons": Task(lambda seed: GaussiansToMoonsDataset(seed=seed), 4_000, False),
     "low rank, d = 4": Task(lambda seed: LowRankMixtureDataset(d=4, seed=seed), 4_000, False),
     "low rank, d = 32": Task(lambda seed: LowRankMixtureDataset(d=32, seed=seed), 4_000, False),
+    "low rank, d = 128": Task(lambda seed: LowRankMixtureDataset(d=128, seed=seed), 4_000, False),
     "Gamma-Poisson": Task(lambda seed: GammaPoissonDataset(seed=seed), 4_000, False),
     "digits": Task(lambda seed: DigitsDataset(seed=seed), 360, True),
     "blood cells": Task(lambda seed: PBMC68kDataset(seed=seed, split_seed=seed), 140, True),

@@ -13,7 +13,7 @@ from functools import lru_cache
 import numpy as np
 import torch
 from jaxtyping import Float
-from torch import Tensor
+from torch import Tensor, nn
 
 from ..core import check_name, check_positive, fold_seed
 from ..kernels.philox import normal, uniform
@@ -97,12 +97,12 @@ class GaussianMixture(Energy):
             raise ValueError("variances and weights must be positive")
         self.means, self.variances, self.log_weights = means, variances, (weights.double() / weights.sum()).log()
         constant = self.log_weights - ((2 * math.pi * variances).log() + means**2 / variances).sum(1) / 2
-        super().__init__(means.shape[1], 0.0, scale, quadratic=-0.5 / variances, linear=means / variances, constant=constant)
+        super().__init__(means.shape[1], 0.0, scale, slopes=torch.cat([-0.5 / variances, means / variances], 1), constant=constant)
 
     def log_components(self, x: Float[Tensor, "*batch dim"]) -> Float[Tensor, "*batch components"]: # log w_k N(x; m_k, v_k)
         "Evaluate each component."
-        quadratic, linear, constant = self.constants(x)
-        return (x * x) @ quadratic.T + x @ linear.T + constant
+        slopes, constant = self.constants(x)
+        return nn.functional.linear(torch.cat([x * x, x], -1), slopes, constant)
 
     def log_reward(self, x):
         "Evaluate log R."
@@ -118,9 +118,8 @@ class GaussianMixture(Energy):
         return self._pull(x.detach(), self.log_components(x.detach()))
 
     def _pull(self, x, logs):
-        quadratic, linear, _ = self.constants(x)
-        share = logs.softmax(-1)
-        return share @ linear + 2 * x * (share @ quadratic)
+        quadratic, linear = (logs.softmax(-1) @ self.constants(x)[0]).chunk(2, -1)
+        return linear + 2 * x * quadratic
 
     def sample(self, n: int, seed: int = 0):
         "Draw a component, then a point."
