@@ -15,7 +15,7 @@ import torch
 from jaxtyping import Num
 from torch import Tensor, nn
 
-from .core import as_context, as_counts, as_numpy, as_time, check_name, check_same_shape, fold_seed
+from .core import MAX_FLOAT_COUNT, as_context, as_counts, as_numpy, as_time, check_name, check_same_shape, fold_seed
 from .count_mixtures import CountEnds, CountMixture, fit_counts, spread_exposure, window
 from .mixtures import SIZES, FactorMixture, choose_size, columns_correlate, draw_noise, factor_scores, fit_mixture, known_classes, pick, row_classes, row_slices
 
@@ -274,7 +274,7 @@ class AtomPosterior(_Fitted):
 
     def _counts(self, real): # real data ends -> counts
         real = real[:, : self.specification["dim"]].round()
-        return real.clamp(min=0 if self.specification["low"] >= 0 else None, max=2**31 - 1).long()
+        return real.clamp(min=0 if self.specification["low"] >= 0 else None, max=MAX_FLOAT_COUNT).long()
 
     def draw_at(self, x_t, time, label, still, seed, offset): # one time -> counts
         atoms, *where = self._setting(x_t, time, still)

@@ -17,7 +17,7 @@ from scipy.special import gammaincinv
 from torch import Tensor, nn
 from torch.nn.functional import logsigmoid
 
-from ..core import as_numpy, check_positive, fold_seed, seeded
+from ..core import MAX_FLOAT_COUNT, as_numpy, check_positive, fold_seed, seeded
 from ..draws import poisson
 from ..kernels.philox import uniform
 from .posteriors import Posterior, kept_contexts, leans, with_gradient_of
@@ -125,7 +125,7 @@ class LogisticMixture(MixtureLaw):
         "Round logistic variables, and lift them to the lowest count."
         u = np.maximum(uniform(tuple(centre.shape), seed, offset * centre.shape[1], stream="categorical"), 1e-17)
         logit = torch.as_tensor(np.log(u) - np.log1p(-u)).to(centre)
-        return (centre + scale * logit).round().clamp(min=self.lowest, max=2**31 - 1).long()
+        return (centre + scale * logit).round().clamp(min=self.lowest, max=MAX_FLOAT_COUNT).long()
 
 
 class NegativeBinomialMixture(MixtureLaw):
@@ -339,7 +339,7 @@ class MSEPosterior(Posterior):
     @torch.no_grad()
     def sample(self, x_t, t, context=None, M_t=None, seed: int = 0, offset: int = 0, guidance: float = 1.0): # as for `LikelihoodPosterior.sample`
         "Return the rounded mean; nothing is drawn."
-        return self.mean(x_t, t, context, M_t, guidance).round().clamp(max=2**31 - 1).long()
+        return self.mean(x_t, t, context, M_t, guidance).round().clamp(max=MAX_FLOAT_COUNT).long()
 
     def mean(self, x_t, t, context=None, M_t=None, guidance: float = 1.0): # as for `sample` -> float, shape (batch, dim)
         "Expect the data end given the state; not below zero where data are counts."

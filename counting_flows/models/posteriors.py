@@ -14,7 +14,7 @@ import torch
 from jaxtyping import Float, Num
 from torch import Tensor, nn
 
-from ..core import check_positive, fold_seed, seeded
+from ..core import MAX_FLOAT_COUNT, check_positive, fold_seed, seeded
 from ..kernels.philox import normal, uniform
 from ..networks import MLP, Layout, time_features
 from ..preconditioning import LinearBase
@@ -211,7 +211,7 @@ class EnergyScorePosterior(Posterior):
         inputs, base, c_out = self.inputs(x_t, t, context, M_t, keep)
         return base + c_out * self.network(inputs, noise.to(inputs.device))[..., 0]
 
-    def _counts(self, free): return free.round().clamp(min=0 if self.specification["low"] >= 0 else None, max=2**31 - 1)
+    def _counts(self, free): return free.round().clamp(min=0 if self.specification["low"] >= 0 else None, max=MAX_FLOAT_COUNT)
 
 # %% ../../nbs/41_posteriors.ipynb #e13afb6b
 class ValueProbabilities(Posterior):
