@@ -124,7 +124,7 @@ def stop_on_signal():
         for number, handler in old.items():
             signal.signal(number, handler)
 
-# %% ../nbs/39_training_loop.ipynb #093bf8f7
+# %% ../nbs/39_training_loop.ipynb #bddd64a7
 def parameter_groups(
     model: torch.nn.Module, # its `parameter_groups(learning_rate)` decides, if it has one
     config: TrainingConfig, # learning rate and decay
@@ -149,7 +149,7 @@ class RunState:
         self.optimizer = torch.optim.AdamW(groups, lr=config.learning_rate) if any(g["params"] for g in groups) else None     # None: nothing to train
         self.rates = [group["lr"] for group in self.optimizer.param_groups] if self.optimizer else []
         self.average, self.iteration, self.losses = averaged(model, config.ema_decay), 0, []
-        self.bad_steps, self._bad_in_a_row = 0, 0
+        self.bad_steps, self._bad_in_a_row, self.scaler = 0, 0, {}      # the last: what the gradient scaler of "16-mixed" knows
 
     @contextmanager
     def phase(self, name: str): # what is being done
@@ -170,6 +170,7 @@ class RunState:
     def state(self) -> dict: # tensors and numbers
         "Collect everything that a resumed run needs."
         return dict(format=1, iteration=self.iteration, losses=torch.tensor(self.losses, dtype=torch.float64), bad_steps=self.bad_steps,
+                    scaler=self.scaler,
                     model=self.model.state_dict(), average=self.average.state_dict(), optimizer=self.optimizer and self.optimizer.state_dict())
 
     def load_state(self, state: dict): # a dictionary as `state` returns
@@ -178,6 +179,7 @@ class RunState:
             for part in ("model", "average", "optimizer")[: None if self.optimizer else 2]:
                 getattr(self, part).load_state_dict(state[part])
             self.iteration, self.losses, self.bad_steps = int(state["iteration"]), state["losses"].tolist(), int(state["bad_steps"])
+            self.scaler = dict(state["scaler"])
         except (KeyError, RuntimeError, ValueError, TypeError, AttributeError) as error:
             raise ValueError(f"the checkpoint does not fit this model: {error}; start in another output folder") from error
 
@@ -205,7 +207,7 @@ def found_checkpoint(folder: Path | None, config: TrainingConfig) -> dict | None
         start_fabric(config)
     return from_first(lambda: load_checkpoint(folder / "model.pt") if folder and (folder / "model.pt").exists() else None)
 
-# %% ../nbs/39_training_loop.ipynb #871928dc
+# %% ../nbs/39_training_loop.ipynb #6d40707e
 class TrainingRun(RunState):
     "A training under way; a subclass defines `loss`."
     has_ended = False      # whether to stop before the last iteration
@@ -237,12 +239,14 @@ class TrainingRun(RunState):
         with self.phase("gradient"):
             fabric.backward(loss)
             value = average_gradients(self.model, loss)
+        fabric.strategy.precision.unscale_gradients(self.optimizer)
         bound = self.config.grad_clip.max_norm if self.config.grad_clip.enabled else float("inf")
         norm = float(torch.nn.utils.clip_grad_norm_(self.model.parameters(), bound))
         if math.isfinite(value) and (math.isfinite(norm) or self.config.precision == "16-mixed"):      # there the gradient scaler decides
             with self.phase("optimiser and average"):
                 optimizer.step()
                 self.average.update_parameters(self.model)
+            self.scaler = fabric.strategy.precision.state_dict()
             self._bad_in_a_row = 0
         else:
             self._skip(value, norm)
@@ -257,7 +261,7 @@ class TrainingRun(RunState):
         if self._bad_in_a_row >= self.config.max_bad_steps:
             raise FloatingPointError(f"the loss is {value}, its gradient {norm}, at iteration {self.iteration}: {self._bad_in_a_row} in a row; lower training.learning_rate; the last checkpoint is kept")
 
-# %% ../nbs/39_training_loop.ipynb #26173f3d
+# %% ../nbs/39_training_loop.ipynb #5b6b598f
 class Interrupted(SystemExit):
     "Raised after a signal, once everything is saved; ends the program with the shell's code for that signal."
 
@@ -275,6 +279,8 @@ def train_loop(
     wrapped = fabric.setup(run.model.train(), run.optimizer)
     wrapped[0].mark_forward_method("loss")
     run.average.to(fabric.device)
+    if run.scaler:
+        fabric.strategy.precision.load_state_dict(run.scaler)
     log.info("training: iterations=%d..%d device=%s precision=%s parameters=%d", run.iteration, total, fabric.device, config.precision, sum(p.numel() for p in run.model.parameters()))
     with hold_folder(folder if is_first else None), stop_on_signal() as arrived, Progress(*_columns(), disable=not (progress and is_first), refresh_per_second=4) as bar:
         lines = RunLog(folder, run.iteration, config.wandb) if is_first else None
