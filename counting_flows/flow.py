@@ -18,7 +18,7 @@ from sklearn.base import BaseEstimator
 from sklearn.exceptions import NotFittedError
 
 from .config import instantiate, no_larger_than, one_line, plain, read_description
-from .core import as_context, check_positive, check_same_shape, fold_seed
+from .core import as_context, check_name, check_positive, check_same_shape, fold_seed
 from .coupling import couple_dataset
 from .datasets import create_dataloader
 from .datasets.cells import CountMatrixDataset
@@ -142,6 +142,8 @@ def _named(part, look_up, auto, **options): # "auto", a name, a configuration or
 
 def _deconvolve(flow, aggregates, groups, context, n_draws, seed, settings):
     "Draw units that have given sums."
+    if np.asarray(groups).dtype.kind not in "iu":
+        raise ValueError("groups must be integers from 0: the row of aggregates that each unit belongs to; for labels, names, groups = np.unique(labels, return_inverse=True), with the aggregates in the order of names")
     if not hasattr(flow, "posterior_"):
         sums = read_rows(aggregates).toarray().astype(np.int64)
         encoder = None if context is None else ContextEncoder.fit(context)
@@ -169,6 +171,8 @@ def _fill(flow, x, mask, context, seed, n_sweeps): # as for `FittedFlow.impute`
 
 
 def _walk(flow, x_1, values, n_steps, seed, wishes): # -> int64, shape (n, dim)
+    for key in wishes:
+        check_name(key, ("n_steps", "context", "seed", "guidance", "guide", "guide_weight", "totals", "chunk_size"), "argument")
     return generate(flow.bridge_, flow.posterior_, x_1, _seen(flow, values, x_1), flow.n_steps if n_steps is None else n_steps, seed, progress=flow.progress or None, **wishes)
 
 # %% ../nbs/57_count_flow.ipynb #49c76c27
@@ -260,6 +264,11 @@ class CountFlow(FittedFlow, BaseEstimator):
     ) -> "CountFlow":
         "Choose the parts and train them."
         check_positive(n_steps=self.n_steps)
+        for name, example in dict(model="dict(hidden_dim=256)", training="dict(num_iterations=500)").items():
+            if not hasattr(getattr(self, name) or {}, "keys"):
+                raise ValueError(f"{name} must be a dictionary of settings, such as {name}={example}, got {getattr(self, name)!r:.60}")
+        if x_1 is not None and np.ndim(x_1) == 1 and not isinstance(x_1, (str, Path)):
+            raise ValueError("x_1 must be source counts, shape (rows, dim); what is known of the rows of x_0, such as labels, goes into context=")
         return _fit(self, x_0, x_1, context, paired)
 
     @property

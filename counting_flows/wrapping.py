@@ -125,6 +125,13 @@ class Wrapping(NamedTuple):
         return Wrapping.of(x).wrap(counts if places is None else np.ascontiguousarray(counts[:, np.argsort(places)]), about_rows(x))
 
 # %% ../nbs/56_wrappings.ipynb #e8c505a5
+def _as_mask(mask): # -> booleans
+    mask = np.asarray(mask)
+    if not np.isin(mask, (0, 1)).all():
+        raise ValueError("mask holds True where a count is missing and False where it is kept, and nothing else")
+    return mask.astype(bool)
+
+
 def open_gaps(
     x: Any, # counts in any form, shape (n, dim)
     mask: Any = None, # true where a count is missing, shape (n, dim); None: where `x` holds NaN
@@ -133,11 +140,11 @@ def open_gaps(
     if sparse.issparse(x) or is_anndata(x) or isinstance(x, (str, Path)):
         if mask is None:
             raise ValueError(f"pass a mask that is true where a count is missing: {type(x).__name__} has no NaN to read it off")
-        return x, np.asarray(mask, bool)
+        return x, _as_mask(mask)
     values = x if is_frame(x) else as_numpy(x)
     if mask is None:
         mask = x.isna() if is_frame(x) else np.isnan(values) if values.dtype.kind == "f" else np.zeros(values.shape, bool)
-    mask = np.asarray(mask, bool)
+    mask = _as_mask(mask)
     if mask.shape != values.shape:
         raise ValueError(f"x and mask must share one shape (batch, dim), got {tuple(values.shape)} and {mask.shape}")
     return x.mask(mask, 0) if is_frame(x) else np.where(mask, 0, values), mask
@@ -161,6 +168,8 @@ class ContextEncoder:
 
     def encode(self, context: Any, n: int, matrix: Any = None) -> np.ndarray: # as for `fit`, or one value for all rows -> float32, shape (n, features)
         "Encode what is known of rows."
+        if isinstance(context, str) and len(self.columns) == 1 and is_anndata(matrix) and context not in matrix.obs:
+            matrix = None                  # a label for all rows, not the name of a column
         columns = _columns(context, matrix, n, list(self.columns))
         if set(columns) != set(self.columns):
             raise ValueError(f"the context must have the columns {', '.join(map(repr, self.columns))}, as in training, got {', '.join(map(repr, columns))}")

@@ -11,6 +11,7 @@ import inspect
 import json
 import logging
 import warnings
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
@@ -66,8 +67,7 @@ def understand(
     dim: int | None = None, # coordinates, for a function
 ) -> Any: # an energy, or a conditional energy
     "Make an energy of what was given."
-    if isinstance(energy_fn, str):
-        return make_energy(energy_fn)
+    energy_fn = make_energy(energy_fn) if isinstance(energy_fn, str) else energy_fn
     if hasattr(energy_fn, "log_reward") or hasattr(energy_fn, "given"):
         if dim is not None and dim != energy_fn.dim:
             raise ValueError(f"dim={dim}, but the energy has {energy_fn.dim} coordinates")
@@ -107,6 +107,8 @@ class SamplerSettings:
         seed: int = 0, # of everything random
         **settings, # further fields of `SamplerConfig`: exploration, replay, local_search, ...; None: as the policy likes it
     ):
+        for key in settings:
+            check_name(key, [*(f.name for f in fields(SamplerConfig)), *inspect.signature(SamplerSettings).parameters], "setting of the sampler")
         atoms = isinstance(policy, str) and check_name(policy, ("gaussian", "conjugate_atoms"), "policy") == "conjugate_atoms"
         self.energy, self.policy, self.process = understand(energy_fn, dim), policy, process
         self.T, self.objective = (5 if atoms else 20) if T is None else T, objective or ("vargrad" if atoms else "tb")
@@ -142,6 +144,12 @@ class SamplerSettings:
 # %% ../../nbs/75_gfn_diffusion.ipynb #aeac528d
 class SamplerParts(SamplerSettings):
     "Make policy and objective."
+    def _points(self, x, name): # anything like an array -> tensor, shape (rows, dim)
+        x = torch.as_tensor(x)
+        if x.ndim != 2 or x.shape[1] != self.energy.dim:
+            raise ValueError(f"{name} must have shape (rows, {self.energy.dim}), got {tuple(x.shape)}")
+        return x if x.is_floating_point() else x.float()
+
     def build(self, features: int = 0) -> Policy: # columns of the condition
         "Make an untrained policy."
         if not isinstance(self.policy, str):
@@ -177,12 +185,18 @@ class TrainedSampler(SamplerParts):
         **training, # further fields of `TrainingConfig`: learning_rate, ema_decay, ...; None: as the policy likes it
     ) -> "TrainedSampler":
         "Train."
+        if "condition" in training:
+            raise ValueError("condition= is for sample(); fit() takes conditions=, all the rows to train on")
         if self.is_conditional and conditions is None:
             raise ValueError("the energy is conditional: fit(conditions=...) needs rows to train on, shape (rows, features)")
         if conditions is not None and not self.is_conditional:
             warnings.warn("the energy has no condition: conditions= is not used", stacklevel=2)
         conditions = torch.as_tensor(conditions, dtype=torch.float32) if self.is_conditional else None
-        data = None if data is None else torch.as_tensor(data, dtype=torch.float32)
+        if conditions is not None and not conditions.isfinite().all():
+            raise ValueError("conditions must be finite numbers, and some are NaN or infinite")
+        data = None if data is None else self._points(data, "data").float()
+        if self.kind == "gaussian, cold" and not self.is_conditional and not getattr(self.energy, "is_differentiable", True):
+            log.warning("the energy has no gradient: training begins without annealed chains and takes more iterations; write it with torch operations if you can")
         self.features_ = features = 0 if conditions is None else conditions.shape[1]
         policy, buffer = self.build(features), make_buffer(self.energy.dim, self.settings, conditions)
         if isinstance(policy, AtomPolicy):        # where its base came from
@@ -264,6 +278,7 @@ class GFNDiffusion(AnsweringSampler):
         condition: Any = None, # shape (features,) or (batch, features)
     ) -> Float[Tensor, "batch"]: # log density of the samples, in nats
         "Estimate the log density of the samples at given points."
+        x = self._points(x, "x")
         return point_log_prob(self.policy_, x, n_paths, self.T if steps is None else steps, seed, self.condition_rows(condition, len(x))[1])
 
     def evaluate(self,
@@ -276,7 +291,10 @@ class GFNDiffusion(AnsweringSampler):
         "Measure: ELBO, EUBO, log Z, effective sample size."
         if self.is_conditional:
             condition = self.known_rows(condition)
-        return evaluate(self.policy_, self.energy, n, self.T if steps is None else steps, seed, condition, distances)
+        found = evaluate(self.policy_, self.energy, n, self.T if steps is None else steps, seed, condition, distances)
+        if found["ess"].value < 0.02:
+            log.warning("the effective share of the paths is %.3f: a few carry all the weight, and log Z is not to be trusted; train longer, or ask whether exp(-E) can be normalised", found["ess"].value)
+        return found
 
     def save(self, folder: str | Path) -> None: # where to write
         "Write the fitted sampler, without its energy."
@@ -326,7 +344,8 @@ def load_sampler(folder: str | Path, energy_fn: Any) -> GFNDiffusion: # folder w
     from safetensors.torch import load_file
     folder = Path(folder)
     if not (folder / "sampler.json").is_file():
-        raise FileNotFoundError(f"{folder} holds no sampler: there is no sampler.json in it")
+        hint = "it is the folder of a training, which fit(folder=...) goes on with; save() a fitted sampler elsewhere" if (folder / "model.pt").is_file() else "there is no sampler.json in it"
+        raise FileNotFoundError(f"{folder} holds no sampler: {hint}")
     try:
         about, tensors = read_description(folder / "sampler.json"), load_file(folder / "sampler.safetensors")
         settings = {k: v for k, v in about["settings"].items() if k != "steps"}

@@ -48,6 +48,8 @@ class FunctionEnergy(Energy):
         return value
 
     def _without(self, bad, value):
+        if len(value) >= 32 and value.isnan().all():
+            raise ValueError(f"the energy is NaN at all of {bad.numel()} points: look for a division by zero, a logarithm or a root of a negative number in it")
         if not self.bad_rows:
             warnings.warn(f"the energy is NaN or infinite at {int(bad.sum())} of {bad.numel()} points: they get log R = {self.floor:g} and are counted in bad_rows", stacklevel=4)
         self.bad_rows += int(bad.sum())

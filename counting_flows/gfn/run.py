@@ -173,6 +173,13 @@ class SamplerResult(NamedTuple):
     target: Target # what it was fitted to
 
 
+def _iterations(folder):
+    "Look up how long a run has trained."
+    from counting_flows.checkpoints import load_checkpoint
+    path = folder / "model.pt"
+    return int(load_checkpoint(path)["iteration"]) if path.exists() else 0
+
+
 def main(
     cfg: Any, # configuration, as `load_config("gfn")` or Hydra makes it
     allow: list | tuple = (), # further packages whose classes the configuration may name
@@ -190,10 +197,12 @@ def main(
     folder = output_folder(Path(cfg.get("output_root", "outputs")) / config_hash(cfg))
     with hold_folder(folder):
         logger = start_logging(cfg.get("log_level", "INFO"), folder)
-        save_config(folder / "config.yaml", cfg)
-        logger.info("run: folder=%s energy=%s policy=%s objective=%s T=%d", folder, type(target.energy).__name__, chosen.get("policy") if isinstance(model.policy, str) else type(model.policy).__name__, model.objective, model.T)
         training = dict(cfg.get("training") or {})
-        model.fit(training.pop("num_iterations", 2_000), target.conditions, folder=folder, progress=cfg.get("progress", True), profile=cfg.get("profile", False), **training)
+        total = training.pop("num_iterations", 2_000)
+        if _iterations(folder) < total or not (folder / "config.yaml").exists():
+            save_config(folder / "config.yaml", cfg)              # what is only looked at again keeps its configuration
+        logger.info("run: folder=%s energy=%s policy=%s objective=%s T=%d", folder, type(target.energy).__name__, chosen.get("policy") if isinstance(model.policy, str) else type(model.policy).__name__, model.objective, model.T)
+        model.fit(total, target.conditions, folder=folder, progress=cfg.get("progress", True), profile=cfg.get("profile", False), **training)
         metrics = _measure(folder, model, target, cfg.get("evaluation") or {}, seed)
         _save_plots(folder / "plots", model, target, seed)
         log_pictures(folder, len(model.losses_))

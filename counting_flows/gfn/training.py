@@ -268,6 +268,10 @@ class SamplerRun(PathRun):
 
     def _looked_at(self): return None if self.conditions is None else self.conditions[torch.arange(256) % len(self.conditions)].to(self.model.policy.anchor)
 
+    def learnt_with(self):
+        "List the settings that decide what is learnt."
+        return super().learnt_with() | asdict(self.settings)
+
     def state(self):
         "Collect everything that a resumed run needs."
         return super().state() | dict(buffer=self.buffer.state_dict(), energy=fingerprint(self.energy, self.conditions), seen=self._seen())
