@@ -274,6 +274,7 @@ def couple_dataset(
     if coupling is None:
         return dataset
     if isinstance(coupling, str):
+        check_name(coupling, ("ot", *METHODS), "coupling method")
         coupling = dict(method={"ot": "exact"}.get(coupling, coupling))
     known = ("method", "cost", "context_weight", "context_bins", "epsilon", "seed")
     for key in coupling:

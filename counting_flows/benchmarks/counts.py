@@ -39,7 +39,7 @@ TASKS = {
     "digits": Task(lambda seed: DigitsDataset(seed=seed), 360, True),
     "blood cells": Task(lambda seed: PBMC68kDataset(seed=seed, split_seed=seed), 140, True, 4),
     "blood cells by type": Task(lambda seed: PBMC68kDataset(labels=True, seed=seed, split_seed=seed), 140, True, 4),
-} | {f"tail: {law.replace('_', ' ')}": Task(lambda seed, law=law: HeavyTailsDataset(law, seed=seed), 20_000, False) for law in SURVIVAL}
+} | {f"tail: {law.replace('_', ' ')}": Task(lambda seed, law=law: HeavyTailsDataset(law, size=20_000, seed=seed), 10_000, False) for law in SURVIVAL}
 
 
 def score(
