@@ -112,7 +112,11 @@ class LinearBase(nn.Module):
         w, # fractions of the schedule, shape (batch, 1)
         context=None, # shape (batch, features)
     ) -> tuple: # (z, base, c_out), shape (batch, dim) each, and the standardised context or None
-        "Standardise a state and guess x_0 by regression."
+        "Standardise a state and guess x_0 by regression, in full precision."
+        with torch.autocast(x_t.device.type, enabled=False):
+            return self._guess(x_t, w, context)
+
+    def _guess(self, x_t, w, context):
         place = w[:, 0].clamp(0, 1).sqrt() * (N_NODES - 1)
         i = place.long().clamp(max=N_NODES - 2)
         f = (place - i)[:, None]

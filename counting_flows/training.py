@@ -60,6 +60,10 @@ class CountFlowRun(TrainingRun):
         super().__init__(model, config, seed)
         self.bridge, self.validation = bridge, Validation()
 
+    def casting(self, fabric):
+        "Let mixed precision round what the network computes; its linear base keeps all digits."
+        return fabric.autocast() if self.config.precision.endswith("mixed") else super().casting(fabric)
+
     def loss(self, model, batch, seed, total):
         "Draw a bridge where the counts lie, and take the loss there."
         n = len(batch.x_0)

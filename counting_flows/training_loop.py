@@ -11,7 +11,7 @@ import math
 import signal
 import threading
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
@@ -25,7 +25,7 @@ from rich.text import Text
 from torch.optim.swa_utils import AveragedModel
 
 from .checkpoints import hold_folder, load_checkpoint, save_checkpoint
-from .config import plain
+from .config import one_line, plain
 from .core import check_name, fold_seed
 from .ranks import average_gradients, from_first, largest_over_ranks, launched, share_state
 from .run_log import RunLog, log
@@ -195,7 +195,7 @@ class RunState:
             self.scaler = dict(state["scaler"])
             self._compare(dict(state["settings"]))
         except (KeyError, RuntimeError, ValueError, TypeError, AttributeError) as error:
-            raise ValueError(f"the checkpoint does not fit this model: {error}; start in another output folder") from error
+            raise ValueError(f"the checkpoint does not fit this model: {one_line(error)}; start in another output folder") from error
 
 # %% ../nbs/39_training_loop.ipynb #06ce17e7
 class SideBySide(DDPStrategy):
@@ -230,6 +230,10 @@ class TrainingRun(RunState):
         "Take the loss of an iteration."
         raise NotImplementedError
 
+    def casting(self, fabric: Fabric): # device and precision -> context in which the loss is taken
+        "Take the loss in full precision; a subclass may know what can be rounded."
+        return nullcontext()
+
     def after_step(self, fabric: Fabric): # device and precision
         "Look at the run after each step."
 
@@ -249,7 +253,8 @@ class TrainingRun(RunState):
         for group, rate in zip(optimizer.param_groups, self.rates):
             group["lr"] = rate * factor
         optimizer.zero_grad()
-        loss = self.loss(model, fabric.to_device(batch), fold_seed(self.seed, "train", self.iteration), total)
+        with self.casting(fabric):
+            loss = self.loss(model, fabric.to_device(batch), fold_seed(self.seed, "train", self.iteration), total)
         with self.phase("gradient"):
             fabric.backward(loss)
             value = average_gradients(self.model, loss)

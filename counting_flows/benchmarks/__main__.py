@@ -1,4 +1,4 @@
-"Run a benchmark: `python -m counting_flows.benchmarks bridge|training|startup|memory|all|counts|gfn|kill|fuzz [--device cpu|cuda] [--quick] [--json FILE]`."
+"Run a benchmark: `python -m counting_flows.benchmarks bridge|training|startup|memory|all|counts|gfn|precision|kill|fuzz [--device cpu|cuda] [--quick] [--json FILE]`."
 import argparse
 import json
 import sys
@@ -95,12 +95,12 @@ def as_text(results):
 def main(arguments=None):
     "Parse the command line, measure, print, and keep the numbers if asked to."
     parser = argparse.ArgumentParser(prog="python -m counting_flows.benchmarks", description=__doc__)
-    parser.add_argument("name", choices=[*BENCHMARKS, "all", "counts", "gfn", "kill", "fuzz"])
+    parser.add_argument("name", choices=[*BENCHMARKS, "all", "counts", "gfn", "precision", "kill", "fuzz"])
     parser.add_argument("--device", choices=["cpu", "cuda"], default="cpu", help="where the bridge is measured")
     parser.add_argument("--quick", action="store_true", help="counts, gfn: a small version that only tests the machinery")
     parser.add_argument("--tasks", nargs="*", help="counts, gfn: names of the tasks; default: all")
     parser.add_argument("--iterations", type=int, help="counts: batches of training")
-    parser.add_argument("--seeds", type=int, help="gfn: how many seeds")
+    parser.add_argument("--seeds", type=int, help="gfn, precision: how many seeds")
     parser.add_argument("--kills", type=int, default=50, help="kill: how many, for each half")
     parser.add_argument("--inputs", type=int, default=100_000, help="fuzz: how many files and configurations, in all")
     parser.add_argument("--json", help="file that receives the numbers")
@@ -115,6 +115,10 @@ def main(arguments=None):
     elif options.name == "gfn":
         results, shown = measure_gfn(options.quick, options.tasks, options.seeds)
         show(shown)
+    elif options.name == "precision":
+        from counting_flows.benchmarks import iteration
+        results = shown = {"precision": iteration.precision(options.seeds or 3)}
+        show(shown)
     elif options.name == "kill":
         results, shown = measure_kill(options.kills)
         show(shown)
@@ -123,7 +127,7 @@ def main(arguments=None):
         show(shown)
     else:
         results = {}
-    for name in [] if options.name in ("counts", "gfn", "kill", "fuzz") else BENCHMARKS if options.name == "all" else [options.name]:
+    for name in [] if options.name in ("counts", "gfn", "precision", "kill", "fuzz") else BENCHMARKS if options.name == "all" else [options.name]:
         tables = measure(name, options.device)
         show(tables)
         results |= tables

@@ -57,7 +57,7 @@ def score(
         return {"energy distance, log1p": energy_distance(near(x), near(truth))} | off
     return {"energy distance": energy_distance(x, truth), "Wasserstein 2": wasserstein(x, truth, n_max=1_000), "correlation error": correlation_error(x, truth)}
 
-# %% ../../nbs/80_bench_counts.ipynb #7305d7ad
+# %% ../../nbs/80_bench_counts.ipynb #b87a09e5
 WITHOUT_STEPS = ("source", "constant", "shuffled", "resampled")
 MOST_LOGITS = 5_000 # outputs of a network that gives each value of each column a probability of its own
 
@@ -79,7 +79,7 @@ def methods_for(
     made = {name: (lambda name=name: baseline(name)) for name in WITHOUT_STEPS + (("cluster_nb", "cluster_pca") if real else ())}
     made["atoms"] = lambda: FlowMethod(instantiate(recipe.bridge), AtomPosterior())
     made["count flow"] = lambda: FlowMethod(instantiate(recipe.bridge), instantiate(ours))
-    flows = ["conditional_flow", "diffusion", "count_fm"] + (["discrete_flow", "thinning"] if x.shape[1] * (x.max() - x.min() + 1) <= MOST_LOGITS else [])
+    flows = ["conditional_flow", "diffusion", "count_fm"] + (["discrete_flow", "thinning"] if (n_values := x.max() - x.min() + 1) <= 256 and x.shape[1] * n_values <= MOST_LOGITS else [])
     return made | {name: (lambda name=name: baseline(name, network=instantiate(network), head=dict(max_values=260) if name in ("discrete_flow", "thinning") else None)) for name in flows}
 
 
