@@ -29,7 +29,7 @@ from .metrics import judge
 from .models import MixturePosterior
 from .recipes import bridge_named, head_named, recommend
 from .training import create_trainer_from_config
-from .wrapping import ContextEncoder, FlowSource, SourceSight, Wrapping, keep_rows, open_gaps, read_rows
+from .wrapping import ContextEncoder, FlowSource, SourceSight, Wrapping, check_wishes, keep_rows, open_gaps, read_rows
 
 # %% ../nbs/57_count_flow.ipynb #759926c5
 def _built(part): return instantiate(part) if isinstance(plain(part), dict) else copy.deepcopy(part)
@@ -142,8 +142,6 @@ def _named(part, look_up, auto, **options): # "auto", a name, a configuration or
 
 def _deconvolve(flow, aggregates, groups, context, n_draws, seed, settings):
     "Draw units that have given sums."
-    if np.asarray(groups).dtype.kind not in "iu":
-        raise ValueError("groups must be integers from 0: the row of aggregates that each unit belongs to; for labels, names, groups = np.unique(labels, return_inverse=True), with the aggregates in the order of names")
     if not hasattr(flow, "posterior_"):
         sums = read_rows(aggregates).toarray().astype(np.int64)
         encoder = None if context is None else ContextEncoder.fit(context)
@@ -264,11 +262,7 @@ class CountFlow(FittedFlow, BaseEstimator):
     ) -> "CountFlow":
         "Choose the parts and train them."
         check_positive(n_steps=self.n_steps)
-        for name, example in dict(model="dict(hidden_dim=256)", training="dict(num_iterations=500)").items():
-            if not hasattr(getattr(self, name) or {}, "keys"):
-                raise ValueError(f"{name} must be a dictionary of settings, such as {name}={example}, got {getattr(self, name)!r:.60}")
-        if x_1 is not None and np.ndim(x_1) == 1 and not isinstance(x_1, (str, Path)):
-            raise ValueError("x_1 must be source counts, shape (rows, dim); what is known of the rows of x_0, such as labels, goes into context=")
+        check_wishes(self.model, self.training, x_1)
         return _fit(self, x_0, x_1, context, paired)
 
     @property

@@ -19,7 +19,7 @@ from ..gfn.diffusion import GFNDiffusion
 from ..gfn.energies import Energy, gmm25
 from ..gfn.objectives import LogVariance, keep_memory
 from ..gfn.policies import GaussianPolicy, Policy
-from ..gfn.processes import Brownian, make_generator, time_grid
+from ..gfn.processes import Brownian, as_grid, make_generator
 from ..metrics import energy_distance
 
 # %% ../../nbs/81_iteration_speed.ipynb #5544ddcd
@@ -44,7 +44,7 @@ def stepwise_iteration(
     seed: int, # of the noise
 ) -> Tensor: # loss, its gradient added to the parameters
     "The same in one graph that grows with every step."
-    s, generator = time_grid(steps), make_generator(seed, "rollout")
+    s, generator = as_grid(steps, policy.anchor), make_generator(seed, "rollout")
     x, w = policy.process.draw_source(policy.anchor.expand(n, policy.dim), generator), 0.0
     for i in range(steps):
         kernel = policy.forward_kernel(x, s[i], s[i + 1])

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['DEFAULTS', 'LEARNING_RATES', 'PLAIN', 'infer_dim', 'understand', 'SamplerSettings', 'SamplerParts', 'TrainedSampler',
-           'AnsweringSampler', 'GFNDiffusion', 'print_profile', 'save_sampler', 'load_sampler']
+           'AnsweringSampler', 'GFNDiffusion', 'save_sampler', 'load_sampler']
 
-# %% ../../nbs/75_gfn_diffusion.ipynb #d0cc7577
+# %% ../../nbs/75_gfn_diffusion.ipynb #8d3ea073
 import inspect
 import json
 import logging
@@ -28,12 +28,12 @@ from .estimators import evaluate, point_log_prob
 from .guidance import GuidedPolicy, TotalLoss
 from .local_search import annealed_chains
 from .objectives import make_objective
-from .own_energies import ConditionalFunction, as_energy
+from .own_energies import ConditionalFunction, as_energy, as_points
 from .policies import GaussianPolicy, Policy
 from .processes import PROCESSES, Brownian
 from .product_mixtures import ProductLaw, ProductMixture, choose_product_mixture
 from .training import Sampler, SamplerConfig, SamplerTrainer, fingerprint, make_buffer
-from ..run_log import log
+from ..run_log import log, print_profile
 
 # %% ../../nbs/75_gfn_diffusion.ipynb #4e584592
 def infer_dim(
@@ -141,15 +141,9 @@ class SamplerSettings:
         "Tell whether there is one target or one for each condition."
         return not hasattr(self.energy, "log_reward")
 
-# %% ../../nbs/75_gfn_diffusion.ipynb #aeac528d
+# %% ../../nbs/75_gfn_diffusion.ipynb #9bd5f262
 class SamplerParts(SamplerSettings):
     "Make policy and objective."
-    def _points(self, x, name): # anything like an array -> tensor, shape (rows, dim)
-        x = torch.as_tensor(x)
-        if x.ndim != 2 or x.shape[1] != self.energy.dim:
-            raise ValueError(f"{name} must have shape (rows, {self.energy.dim}), got {tuple(x.shape)}")
-        return x if x.is_floating_point() else x.float()
-
     def build(self, features: int = 0) -> Policy: # columns of the condition
         "Make an untrained policy."
         if not isinstance(self.policy, str):
@@ -172,7 +166,7 @@ class SamplerParts(SamplerSettings):
         with seeded(fold_seed(self.seed, "objective")):
             return make_objective(self.objective, self.energy.dim, **how)
 
-# %% ../../nbs/75_gfn_diffusion.ipynb #becccdf6
+# %% ../../nbs/75_gfn_diffusion.ipynb #d312c112
 class TrainedSampler(SamplerParts):
     "Train."
     def fit(self,
@@ -194,7 +188,7 @@ class TrainedSampler(SamplerParts):
         conditions = torch.as_tensor(conditions, dtype=torch.float32) if self.is_conditional else None
         if conditions is not None and not conditions.isfinite().all():
             raise ValueError("conditions must be finite numbers, and some are NaN or infinite")
-        data = None if data is None else self._points(data, "data").float()
+        data = None if data is None else as_points(data, self.energy.dim, "data").float()
         if self.kind == "gaussian, cold" and not self.is_conditional and not getattr(self.energy, "is_differentiable", True):
             log.warning("the energy has no gradient: training begins without annealed chains and takes more iterations; write it with torch operations if you can")
         self.features_ = features = 0 if conditions is None else conditions.shape[1]
@@ -249,7 +243,7 @@ class AnsweringSampler(TrainedSampler):
             raise ValueError(f"{len(condition)} conditions and batch_size={n} do not match: leave batch_size out, or give one condition")
         return n, condition.expand(n, -1)
 
-# %% ../../nbs/75_gfn_diffusion.ipynb #b07d7faa
+# %% ../../nbs/75_gfn_diffusion.ipynb #e7617cd2
 class GFNDiffusion(AnsweringSampler):
     "A diffusion that samples exp(-E(x)), trained by trajectory balance or a relative of it."
     @torch.no_grad()
@@ -278,7 +272,7 @@ class GFNDiffusion(AnsweringSampler):
         condition: Any = None, # shape (features,) or (batch, features)
     ) -> Float[Tensor, "batch"]: # log density of the samples, in nats
         "Estimate the log density of the samples at given points."
-        x = self._points(x, "x")
+        x = as_points(x, self.energy.dim, "x")
         return point_log_prob(self.policy_, x, n_paths, self.T if steps is None else steps, seed, self.condition_rows(condition, len(x))[1])
 
     def evaluate(self,
@@ -304,21 +298,6 @@ class GFNDiffusion(AnsweringSampler):
     def load(folder: str | Path, energy_fn: Any) -> "GFNDiffusion": # folder that `save` wrote, and the energy it was fitted to
         "Read a fitted sampler."
         return load_sampler(folder, energy_fn)
-
-# %% ../../nbs/75_gfn_diffusion.ipynb #84ffddee
-def print_profile(
-    seconds: dict, # part -> seconds
-    iterations: int, # how many iterations they are for
-): # -> rich.table.Table
-    "Print the milliseconds of each part of an iteration."
-    from rich import get_console
-    from rich.table import Table
-    table, whole = Table("part of an iteration", "ms", "%", title=f"{iterations} iterations"), seconds["iteration"]
-    rest = whole - sum(v for k, v in seconds.items() if k not in ("iteration", "energy"))
-    for name, value in sorted([*seconds.items(), ("rest", rest)], key=lambda item: -item[1]):
-        table.add_row(name, f"{1e3 * value / iterations:.2f}", f"{100 * value / whole:.0f}")
-    get_console().print(table)
-    return table
 
 # %% ../../nbs/75_gfn_diffusion.ipynb #da6695f9
 PLAIN = ("T", "policy", "objective", "process", "std", "learned_variance", "langevin", "hidden_dim", "lambda_gfn", "use_amp", "seed")
