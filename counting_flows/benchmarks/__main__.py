@@ -55,6 +55,22 @@ def measure_fuzz(inputs):
     return {"rows": rows, "defects": defects}, {"fuzz": rows} | ({"defects": defects[:50]} if defects else {})
 
 
+def measure_precision(seeds):
+    "Train in two precisions: (results, tables)."
+    from counting_flows.benchmarks import iteration
+    results = {"precision": iteration.precision(seeds or 3)}
+    return results, results
+
+
+OTHERS = {   # name -> function of the options: (results, tables)
+    "counts": lambda options: measure_counts(options.quick, options.tasks, options.iterations),
+    "gfn": lambda options: measure_gfn(options.quick, options.tasks, options.seeds),
+    "precision": lambda options: measure_precision(options.seeds),
+    "kill": lambda options: measure_kill(options.kills),
+    "fuzz": lambda options: measure_fuzz(options.inputs),
+}
+
+
 def machine(device):
     "Say what the numbers were measured on."
     import os
@@ -95,7 +111,7 @@ def as_text(results):
 def main(arguments=None):
     "Parse the command line, measure, print, and keep the numbers if asked to."
     parser = argparse.ArgumentParser(prog="python -m counting_flows.benchmarks", description=__doc__)
-    parser.add_argument("name", choices=[*BENCHMARKS, "all", "counts", "gfn", "precision", "kill", "fuzz"])
+    parser.add_argument("name", choices=[*BENCHMARKS, "all", *OTHERS])
     parser.add_argument("--device", choices=["cpu", "cuda"], default="cpu", help="where the bridge is measured")
     parser.add_argument("--quick", action="store_true", help="counts, gfn: a small version that only tests the machinery")
     parser.add_argument("--tasks", nargs="*", help="counts, gfn: names of the tasks; default: all")
@@ -109,28 +125,15 @@ def main(arguments=None):
         parser.error(f"only the bridge is measured on a GPU: bridge --device cuda, not {options.name}")
     if options.device == "cuda" and gpu_name() is None:
         parser.exit(2, NO_GPU)
-    if options.name == "counts":
-        results, shown = measure_counts(options.quick, options.tasks, options.iterations)
-        show(shown)
-    elif options.name == "gfn":
-        results, shown = measure_gfn(options.quick, options.tasks, options.seeds)
-        show(shown)
-    elif options.name == "precision":
-        from counting_flows.benchmarks import iteration
-        results = shown = {"precision": iteration.precision(options.seeds or 3)}
-        show(shown)
-    elif options.name == "kill":
-        results, shown = measure_kill(options.kills)
-        show(shown)
-    elif options.name == "fuzz":
-        results, shown = measure_fuzz(options.inputs)
+    if options.name in OTHERS:
+        results, shown = OTHERS[options.name](options)
         show(shown)
     else:
         results = {}
-    for name in [] if options.name in ("counts", "gfn", "precision", "kill", "fuzz") else BENCHMARKS if options.name == "all" else [options.name]:
-        tables = measure(name, options.device)
-        show(tables)
-        results |= tables
+        for name in BENCHMARKS if options.name == "all" else [options.name]:
+            tables = measure(name, options.device)
+            show(tables)
+            results |= tables
     results["machine"] = machine(options.device)
     if options.json:
         with open(options.json, "w", encoding="utf-8") as file:

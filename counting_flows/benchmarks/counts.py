@@ -46,14 +46,15 @@ def score(
     task: Task, # how to judge
     x: np.ndarray, # generated counts
     truth: np.ndarray, # held-out counts
-    data: Any, # data set of the task
+    train: np.ndarray, # training rows
+    quantile: Callable | None = None, # levels -> exact quantiles, of single counts with a long tail
 ) -> dict: # metric -> value
     "Measure generated counts by the metrics of a task."
     if task.real:
-        return score_rows(x, truth, data[:20_000].x_0)
-    if hasattr(data, "quantile"):
+        return score_rows(x, truth, train)
+    if quantile is not None:
         near = lambda v: np.log1p(np.maximum(v[:4_000], 0))
-        off = {f"log error of the {100 * q:g} % quantile": abs(np.log1p(max(np.quantile(x, q), 0)) - np.log1p(data.quantile(q))) for q in (0.99, 0.999)}
+        off = {f"log error of the {100 * q:g} % quantile": abs(np.log1p(max(np.quantile(x, q), 0)) - np.log1p(quantile(q))) for q in (0.99, 0.999)}
         return {"energy distance, log1p": energy_distance(near(x), near(truth))} | off
     return {"energy distance": energy_distance(x, truth), "Wasserstein 2": wasserstein(x, truth, n_max=1_000), "correlation error": correlation_error(x, truth)}
 
@@ -109,10 +110,10 @@ def run_seed(
     "Fit and measure all methods on one task with one seed."
     task = TASKS[check_name(name, TASKS, "task")]
     data, n = task.dataset(seed), min(task.rows, plan.rows)
-    truth = data.held_out(n)
+    truth, train, quantile = data.held_out(n), data[:20_000].x_0, getattr(data, "quantile", None)
     asked = [data.held_out(n, seed=i) for i in range(task.repeats)] if task.real else [data.conditions(n, seed=fold_seed(seed, "ask"))]
-    x_1, context = (None if asked[0]._asdict()[name] is None else np.concatenate([getattr(a, name) for a in asked]) for name in ("x_1", "context"))
-    row = lambda method, steps, x: [dict(task=name, seed=seed, method=method, steps=steps, metric=k, value=v) for k, v in score(task, x, truth.x_0, data).items()]
+    x_1, context = (None if getattr(asked[0], name) is None else np.concatenate([getattr(a, name) for a in asked]) for name in ("x_1", "context"))
+    row = lambda method, steps, x: [dict(task=name, seed=seed, method=method, steps=steps, metric=k, value=v) for k, v in score(task, x, truth.x_0, train, quantile).items()]
     rows = [r for r in row("floor", 0, data.fresh(n * task.repeats, seed=fold_seed(seed, "floor"))) if r["metric"] != "nearest-training ratio"]   # of training rows it would be zero
     for method, make in methods_for(data, task.real).items():
         started = time.process_time()
