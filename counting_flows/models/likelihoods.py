@@ -259,7 +259,7 @@ class LogisticPosterior(LikelihoodPosterior):
         n_components: int = 1, # components of each coordinate, >= 1
         hidden_dim: int = 256, # width of the network
         n_layers: int = 2, # hidden layers
-        dropout: float = 0.2, # share of silenced units, in [0, 1)
+        dropout: float = 0.1, # share of silenced units, in [0, 1)
         network: Any = None, # factory of another network; None: a perceptron with the sizes above
         drop_context: float = 0.0, # share of training rows that lose their context, in [0, 1)
     ):

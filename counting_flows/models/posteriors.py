@@ -19,7 +19,12 @@ from ..kernels.philox import normal, uniform
 from ..networks import MLP, Layout, time_features
 from ..preconditioning import LinearBase
 
-# %% ../../nbs/41_posteriors.ipynb #044f3537
+# %% ../../nbs/41_posteriors.ipynb #5c9edbb6
+def _reaches_far(x): # counts, shape (n, dim) -> whether the network's inputs want squashing
+    "Look for many values, and one far from its column's mean."
+    return bool(np.ptp(x) > 64 and (np.abs(x - x.mean(0)) > 10 * (x.std(0) + 0.5)).any())
+
+
 class Posterior(nn.Module):
     "What the posteriors share: inputs, preparation, specification. Subclasses add `build_network`, `loss` and `sample`."
     m, beta, lambda_energy = 4, 1.0, 1.0   # how `draws` are scored, where a head has them: their number, exponent and weight of the spread
@@ -45,14 +50,14 @@ class Posterior(nn.Module):
         "Look at the data and build the network; returns itself."
         x_0, x_1 = np.asarray(x_0), np.asarray(x_1)
         features = 0 if context is None else np.shape(context)[1]
-        self.build(bridge, dict(dim=x_0.shape[1], features=features, low=int(x_0.min()), high=int(x_0.max())), seed)
+        self.build(bridge, dict(dim=x_0.shape[1], features=features, low=int(x_0.min()), high=int(x_0.max()), squashed=_reaches_far(x_0)), seed)
         self.base.fit(x_0, x_1, context, bridge.expected_events(x_0, x_1))
         self.initialise(x_0, x_1, context)
         return self
 
     def build(self,
         bridge: Any, # as for `prepare`
-        specification: dict, # dim, features and the range of the data
+        specification: dict, # dim, features, the range of the data, and whether inputs are squashed
         seed: int = 0, # of the initial weights
     ):
         "Build the network without data, ready to load weights; returns itself."
@@ -76,7 +81,7 @@ class Posterior(nn.Module):
         _check_inputs(self, x_t, context, M_t)
         return _network_inputs(self, x_t, t, context, M_t, keep)
 
-# %% ../../nbs/41_posteriors.ipynb #a59379be
+# %% ../../nbs/41_posteriors.ipynb #d6b8cc05
 def _network_inputs(posterior, x_t, t, context, M_t, keep):
     "Columns in the order of `Layout`, beside the base and its error."
     base = posterior.base
@@ -87,6 +92,8 @@ def _network_inputs(posterior, x_t, t, context, M_t, keep):
     z, guess, c_out, c = base(x_t.to(device, torch.float32), w, context)
     w = w.expand(len(z), 1)
     parts = [z, (guess - base.mu_0) / base.s_0]
+    if posterior.specification.get("squashed"):
+        parts = [part.asinh() for part in parts]
     if posterior.carried:
         parts.append(2 * (M_t.to(device, torch.float32).sqrt() - (posterior.rate * w).sqrt()))
     parts += [time_features(w)] + ([] if c is None else [c])
