@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['MAX_NODES', 'MAX_DEPTH', 'MAX_HOPS', 'NOT_HASHED', 'MAX_YAML', 'MAX_JSON', 'allowed_namespaces', 'shown',
-           'find_class', 'plain', 'check_value', 'check_config', 'one_line', 'instantiate', 'config_hash',
-           'check_hydra', 'check_yaml', 'read_description', 'no_larger_than', 'load_config']
+           'find_class', 'plain', 'check_value', 'check_arguments', 'check_config', 'one_line', 'make_from',
+           'instantiate', 'config_hash', 'check_hydra', 'check_yaml', 'read_description', 'no_larger_than',
+           'load_config']
 
 # %% ../nbs/05_config.ipynb #b342a8c8
 import hashlib
@@ -17,7 +18,8 @@ import re
 import reprlib
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from types import UnionType
+from typing import Any, get_args
 
 from .core import check_name
 
@@ -113,16 +115,30 @@ def plain(
     return _follow(node, root, tuple(re.findall(r"[^.\[\]]+", config._get_full_key(None))), [MAX_NODES])
 
 # %% ../nbs/05_config.ipynb #e1b90453
+_PLAIN = {int: (int,), float: (int, float), str: (str,), bool: (bool,), type(None): (type(None),)}
+
+
 def check_value(
     value: Any, # what a configuration says
     parameter: inspect.Parameter, # what the class expects
     where: str, # path to it, for errors
 ) -> None:
-    "Refuse a value that a plain annotation (int, float, str, bool) rules out."
-    kinds = {int: int, float: (int, float), str: str, bool: bool}.get(parameter.annotation)
-    is_flag = isinstance(value, bool) and parameter.annotation is not bool
-    if kinds and (is_flag or not isinstance(value, kinds)) and value != parameter.default:
-        raise ValueError(f"{where} must be of type {parameter.annotation.__name__}, got {shown(value)}")
+    "Refuse a value that a plain annotation (int, float, str, bool, or one of them or None) rules out."
+    members = get_args(parameter.annotation) if isinstance(parameter.annotation, UnionType) else (parameter.annotation,)
+    if not all(member in _PLAIN for member in members):
+        return
+    is_flag = isinstance(value, bool) and bool not in members
+    if (is_flag or not isinstance(value, sum((_PLAIN[member] for member in members), ()))) and value != parameter.default:
+        raise ValueError(f"{where} must be of type {' or '.join('None' if member is type(None) else member.__name__ for member in members)}, got {shown(value)}")
+
+
+def check_arguments(arguments: dict, make: Any, where: str, what: str | None = None): # name -> value, class or function that takes them, path to them, what else errors call them
+    "Refuse names that a signature does not know, and values that its plain annotations rule out."
+    parameters = inspect.signature(make).parameters
+    if not any(p.kind is p.VAR_KEYWORD for p in parameters.values()):
+        for key in arguments:
+            check_name(key, parameters, f"key in {what or where}:")
+            check_value(arguments[key], parameters[key], f"{where}.{key}")
 
 
 def check_config(
@@ -139,21 +155,18 @@ def check_config(
             if not (isinstance(key, str) and len(key) <= 60 and key.isprintable()) or key in ("_args_", "_partial_", "_recursive_", "_convert_"):
                 raise ValueError(f"{where} has a key that is not understood: {shown(key)}")
         if "_target_" in config:
-            _check_arguments(config, where, allow)
+            _check_target(config, where, allow)
     for key, value in config.items() if isinstance(config, dict) else enumerate(config) if isinstance(config, list) else ():
         check_config(value, f"{where}.{key}" if isinstance(config, dict) else f"{where}[{key}]", allow, depth - 1)
 
 
-def _check_arguments(config, where, allow):
+def _check_target(config, where, allow):
     "Check the keys of a part against the signature of its class."
     try:
-        parameters = inspect.signature(find_class(config["_target_"], allow)).parameters
+        make = find_class(config["_target_"], allow)
     except ValueError as error:
         raise ValueError(f"{where}: {error}") from error
-    takes_all = any(p.kind is p.VAR_KEYWORD for p in parameters.values())
-    for key in config.keys() - {"_target_"} if not takes_all else ():
-        check_name(key, parameters, f"key in {where} ({config['_target_']}):")
-        check_value(config[key], parameters[key], f"{where}.{key}")
+    check_arguments({key: value for key, value in config.items() if key != "_target_"}, make, where, f"{where} ({config['_target_']})")
 
 # %% ../nbs/05_config.ipynb #1ff8642d
 def one_line(error: Any, most: int = 300) -> str: # exception, or what it says -> printable
@@ -162,22 +175,25 @@ def one_line(error: Any, most: int = 300) -> str: # exception, or what it says -
     return (text if len(text) <= most else text[:most] + "...") or type(error).__name__
 
 
-def _build(config, where, allow): # checked configuration -> values and objects
-    if isinstance(config, list):
-        return [_build(value, f"{where}[{i}]", allow) for i, value in enumerate(config)]
-    if not isinstance(config, dict):
-        return config
-    made = {key: _build(value, f"{where}.{key}", allow) for key, value in config.items() if key != "_target_"}
-    if "_target_" not in config:
-        return made
+def make_from(make: Any, arguments: dict, where: str) -> Any: # class or function, its arguments, path to them -> what it makes
+    "Call what a configuration names, and say of every error where it comes from."
     try:
-        return find_class(config["_target_"], allow)(**made)
+        return make(**arguments)
     except (OSError, ImportError):                        # a file that is not there, a package that is not installed
         raise
     except MemoryError as error:
         raise ValueError(f"{where} asks for more memory than there is: {one_line(error)}") from error
     except Exception as error:                            # the class's own sentence
         raise ValueError(f"{where}: {one_line(error, 600)}") from error
+
+
+def _build(config, where, allow): # checked configuration -> values and objects
+    if isinstance(config, list):
+        return [_build(value, f"{where}[{i}]", allow) for i, value in enumerate(config)]
+    if not isinstance(config, dict):
+        return config
+    made = {key: _build(value, f"{where}.{key}", allow) for key, value in config.items() if key != "_target_"}
+    return make_from(find_class(config["_target_"], allow), made, where) if "_target_" in config else made
 
 
 def instantiate(

@@ -29,7 +29,7 @@ from .metrics import judge
 from .models import MixturePosterior
 from .recipes import bridge_named, head_named, recommend
 from .training import create_trainer_from_config
-from .wrapping import ContextEncoder, FlowSource, SourceSight, Wrapping, check_wishes, keep_rows, open_gaps, read_rows
+from .wrapping import KINDS, ContextEncoder, FlowSource, SourceSight, Wrapping, check_fit_arguments, keep_rows, open_gaps, read_rows
 
 # %% ../nbs/57_count_flow.ipynb #759926c5
 def _built(part): return instantiate(part) if isinstance(plain(part), dict) else copy.deepcopy(part)
@@ -262,7 +262,7 @@ class CountFlow(FittedFlow, BaseEstimator):
     ) -> "CountFlow":
         "Choose the parts and train them."
         check_positive(n_steps=self.n_steps)
-        check_wishes(self.model, self.training, x_1)
+        check_fit_arguments(self.model, self.training, x_1)
         return _fit(self, x_0, x_1, context, paired)
 
     @property
@@ -355,7 +355,7 @@ def _try_out(flow, features): # loaded flow, columns of its context
     if flow.source_.kind not in ("shuffled", "poisson", "zero", "given") or (0 if values is None else values.shape[1]) != features:
         raise ValueError("its source is not that of its network")
     kind, names = flow.wrapping_
-    if kind not in ("numpy", "torch", "sparse", "frame", "anndata") or (names is not None or kind in ("frame", "anndata")) and len(names or ()) != flow.n_features_in_:
+    if kind not in KINDS or (names is not None or kind in ("frame", "anndata")) and len(names or ()) != flow.n_features_in_:
         raise ValueError(f"it was wrapped as {one_line(kind, 60)} with {len(names or ())} names, and has {flow.n_features_in_} columns")
     flow.posterior_.eval()
     _walk(flow, flow.source_.draw(1, values, 0), values, 1, 0, {})

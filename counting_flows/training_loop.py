@@ -25,7 +25,7 @@ from rich.text import Text
 from torch.optim.swa_utils import AveragedModel
 
 from .checkpoints import hold_folder, load_checkpoint, save_checkpoint
-from .config import one_line, plain
+from .config import one_line, plain, shown
 from .core import check_name, fold_seed
 from .ranks import average_gradients, from_first, largest_over_ranks, launched, share_state
 from .run_log import RunLog, log
@@ -68,16 +68,16 @@ class TrainingConfig:
             check_name(key, [f.name for f in fields(cls)], "key in training:")
         clip = config.pop("grad_clip", None) or {}
         if not isinstance(clip, dict):
-            raise ValueError(f"training.grad_clip has the keys enabled and max_norm, got {clip!r}")
+            raise ValueError(f"training.grad_clip has the keys enabled and max_norm, got {shown(clip)}")
         for key in clip:
             check_name(key, [f.name for f in fields(GradClip)], "key in training.grad_clip:")
         made = cls(**config, grad_clip=GradClip(**clip))
         for name, least in dict(num_iterations=0, print_interval=1, save_every=1, warmup=0, validate_every=0, patience=1, max_bad_steps=1).items():
             value = getattr(made, name)
             if isinstance(value, bool) or not isinstance(value, int) or value < least:
-                raise ValueError(f"training.{name} must be an integer >= {least}, got {value!r}")
+                raise ValueError(f"training.{name} must be an integer >= {least}, got {shown(value)}")
         if made.num_epochs is not None and not (isinstance(made.num_epochs, (int, float)) and made.num_epochs >= 0):
-            raise ValueError(f"training.num_epochs must be a number >= 0, got {made.num_epochs!r}")
+            raise ValueError(f"training.num_epochs must be a number >= 0, got {shown(made.num_epochs)}")
         check_name(made.accelerator, ("auto", "cpu", "cuda", "gpu", "mps"), "training.accelerator")
         check_name(made.precision, ("32-true", "bf16-mixed", "16-mixed", "bf16-true", "64-true"), "training.precision")
         if made.accelerator in ("cuda", "gpu") and not torch.cuda.is_available():
@@ -86,7 +86,7 @@ class TrainingConfig:
             try:
                 setattr(part, name, float(getattr(part, name)))       # YAML reads 1e-3 as text
             except (TypeError, ValueError):
-                raise ValueError(f"training.{name} must be a number, got {getattr(part, name)!r}") from None
+                raise ValueError(f"training.{name} must be a number, got {shown(getattr(part, name))}") from None
         if not (made.learning_rate > 0 and 0 <= made.ema_decay < 1 and made.grad_clip.max_norm > 0):
             raise ValueError("need learning_rate > 0, 0 <= ema_decay < 1 and grad_clip.max_norm > 0")
         return made

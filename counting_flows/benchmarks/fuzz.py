@@ -33,6 +33,7 @@ from ..datasets.matrices import StreamedCounts, read_column, read_counts
 from ..flow import CountFlow
 from ..gfn import unconditional
 from ..gfn.diffusion import GFNDiffusion
+from ..gfn.run import PARAMETERS, make_sampler, translate
 from ..gfn.vae import load_mnist, read_idx
 from ..main_hydra import check_parts
 
@@ -167,8 +168,19 @@ def _read_tree(folder, rng):
         instantiate(cfg[part], "part " + shown(part))
 
 
+def _sampler_configurations(): # of gfn.yaml, for several targets
+    words = (["energy=25gmm", "T=3", "langevin=true"], ["energy=manywell", "+energy_settings.dim=4", "local_search=true"], ["energy=9gmm", "policy=conjugate_atoms"])
+    return [{"config.json": json.dumps(plain(load_config("gfn", overrides))).encode()} for overrides in words]
+
+
+def _read_sampler_tree(folder, rng):
+    cfg = json.loads((folder / "config.json").read_bytes())
+    make_sampler(translate(cfg if isinstance(cfg, dict) else {"energy": cfg}))
+
+
 def entries() -> list:
     "List the entries of the package."
+    settings = tuple(name for name in PARAMETERS if len(name) > 2) + ("T must", "energy", "training", "evaluation", "gfn", "configuration")
     matrix, idx = ("cells.h5ad", "type must", "batch must", "dose must"), ("t10k", "labels")
     return [Entry("read_idx", _idx_files, lambda folder, rng: read_idx(folder / "t10k-images-idx3-ubyte"), idx, 0.25),
             Entry("load_mnist", _idx_files, lambda folder, rng: load_mnist(folder), (*idx, "files in"), 0.1),
@@ -179,7 +191,8 @@ def entries() -> list:
             Entry("load_checkpoint", lambda: [files_of(_write_checkpoint)], lambda folder, rng: load_checkpoint(folder / "model.pt"), ("model.pt",), 0.1),
             Entry("CountFlow.load", lambda: [files_of(_write_flow("energy_score", hidden_dim=4, n_layers=1, noise_dim=2)), files_of(_write_flow("categorical", hidden_dim=4)), files_of(_write_flow("atoms"))], _read_flow, ("flow", "context", "x_0_hat"), 0.06),
             Entry("GFNDiffusion.load", lambda: [files_of(_write_sampler()), files_of(_write_sampler(process="vp", langevin=True))], _read_sampler, ("sampler",), 0.06),
-            Entry("instantiate", _parts, _read_tree, ("part ", "bridge", "model"), 0.08, True),
+            Entry("instantiate", _parts, _read_tree, ("part ", "bridge", "model"), 0.06, True),
+            Entry("make_sampler", _sampler_configurations, _read_sampler_tree, settings, 0.02, True),
             Entry("load_config", lambda: [files_of(_write_yaml)], _read_run, ("my_run", "mine.yaml", "bridge", "model", "configuration", "generation", "hydra"), 0.01)]
 
 # %% ../../nbs/83_fuzz.ipynb #cf9e63ca

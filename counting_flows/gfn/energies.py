@@ -4,11 +4,12 @@
 
 # %% auto #0
 __all__ = ['ENERGIES', 'Energy', 'GaussianMixture', 'gmm9', 'gmm25', 'gmm40', 'plot_contours', 'Funnel', 'well', 'ManyWell',
-           'DoubleWellChain', 'Rotated', 'Gaussian', 'LinearGaussian', 'make_energy']
+           'DoubleWellChain', 'Rotated', 'Gaussian', 'LinearGaussian', 'find_energy', 'make_energy']
 
 # %% ../../nbs/60_energies.ipynb #5ca6093e
 import math
 from functools import lru_cache
+from typing import Any
 
 import numpy as np
 import torch
@@ -363,11 +364,18 @@ ENERGIES = {"9gmm": gmm9, "25gmm": gmm25, "40gmm": gmm40, "funnel": Funnel, "har
             "rotated_manywell": lambda dim=32, seed=0: Rotated(ManyWell(dim), seed=seed), "double_well_chain": DoubleWellChain}
 
 
+def find_energy(
+    name: str, # name in `ENERGIES`, such as "25gmm" or "many_well"
+) -> Any: # class or function that makes the energy
+    "Look an energy up by its name; case, hyphens and underscores do not matter."
+    short = {known.replace("_", ""): known for known in ENERGIES}
+    asked = str(name).lower().replace("_", "").replace("-", "")
+    return ENERGIES[check_name(short.get(asked, name), ENERGIES, "energy")]
+
+
 def make_energy(
     name: str, # name in `ENERGIES`, such as "25gmm" or "many_well"
     **settings, # arguments of the energy
 ) -> Energy:
-    "Look an energy up by its name."
-    short = {known.replace("_", ""): known for known in ENERGIES}
-    asked = str(name).lower().replace("_", "").replace("-", "")
-    return ENERGIES[check_name(short.get(asked, name), ENERGIES, "energy")](**settings)
+    "Look an energy up by its name, and make it."
+    return find_energy(name)(**settings)
