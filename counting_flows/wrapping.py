@@ -24,6 +24,9 @@ SPARSE = tuple(f"{form}_{kind}" for kind in ("array", "matrix") for form in ("cs
 KINDS = ("numpy", "torch", "frame", "anndata", *SPARSE)
 
 
+def _sparse_kind(x): return f"{x.format}_{'array' if isinstance(x, sparse.sparray) else 'matrix'}"
+
+
 def is_frame(x) -> bool: # anything -> whether it is a pandas data frame
     "Recognise a data frame by its parts, without importing pandas."
     return all(hasattr(x, part) for part in ("columns", "dtypes", "iloc"))
@@ -72,9 +75,7 @@ class Wrapping(NamedTuple):
             return cls("anndata", tuple(map(str, x.var_names)))
         if is_frame(x):
             return cls.called("frame", x.columns.tolist())
-        if sparse.issparse(x):
-            return cls(f"{x.format}_{'array' if isinstance(x, sparse.sparray) else 'matrix'}")
-        return cls("numpy" if isinstance(x, (str, Path)) else kind(x))
+        return cls("numpy" if isinstance(x, (str, Path)) else _sparse_kind(x) if sparse.issparse(x) else kind(x))
 
     @classmethod
     def called(cls, kind: str, names: Any): # kind, names of the columns or None -> Wrapping
