@@ -164,6 +164,7 @@ def _check_target(config, where, allow):
     "Check the keys of a part against the signature of its class."
     try:
         make = find_class(config["_target_"], allow)
+        inspect.signature(make)                            # some exceptions have none
     except ValueError as error:
         raise ValueError(f"{where}: {error}") from error
     check_arguments({key: value for key, value in config.items() if key != "_target_"}, make, where, f"{where} ({config['_target_']})")

@@ -88,7 +88,7 @@ class TrainingConfig:
             except (TypeError, ValueError):
                 raise ValueError(f"training.{name} must be a number, got {shown(getattr(part, name))}") from None
         if not (made.learning_rate > 0 and 0 <= made.ema_decay < 1 and made.grad_clip.max_norm > 0):
-            raise ValueError("need learning_rate > 0, 0 <= ema_decay < 1 and grad_clip.max_norm > 0")
+            raise ValueError("training needs learning_rate > 0, 0 <= ema_decay < 1 and grad_clip.max_norm > 0")
         return made
 
 # %% ../nbs/39_training_loop.ipynb #3f7c15b2
