@@ -194,6 +194,8 @@ class DiffusionPath(LinePath):
 # %% ../nbs/47_baselines.ipynb #7f0974b0
 class MeanPosterior(MSEPosterior):
     "The conditional mean of the data end, by least squares, in the reals."
+    shared = False   # leaning on other coordinates, a mean hardly ever rounds to zero
+
     def build(self, bridge, specification, seed: int = 0): # as for `Posterior`
         "Build the network; what a line hands over beside the state is a target and no input."
         path = copy.copy(bridge)

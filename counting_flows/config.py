@@ -118,11 +118,7 @@ def plain(
 _PLAIN = {int: (int,), float: (int, float), str: (str,), bool: (bool,), type(None): (type(None),)}
 
 
-def check_value(
-    value: Any, # what a configuration says
-    parameter: inspect.Parameter, # what the class expects
-    where: str, # path to it, for errors
-) -> None:
+def check_value(value: Any, parameter: inspect.Parameter, where: str): # what a configuration says, what the class expects, path to it for errors
     "Refuse a value that a plain annotation (int, float, str, bool, or one of them or None) rules out."
     members = get_args(parameter.annotation) if isinstance(parameter.annotation, UnionType) else (parameter.annotation,)
     if not all(member in _PLAIN for member in members):
@@ -134,7 +130,10 @@ def check_value(
 
 def check_arguments(arguments: dict, make: Any, where: str, what: str | None = None): # name -> value, class or function that takes them, path to them, what else errors call them
     "Refuse names that a signature does not know, and values that its plain annotations rule out."
-    parameters = inspect.signature(make).parameters
+    try:
+        parameters = inspect.signature(make).parameters
+    except ValueError as error:                            # some built-in types have none
+        raise ValueError(f"{where}: {error}") from error
     if not any(p.kind is p.VAR_KEYWORD for p in parameters.values()):
         for key in arguments:
             check_name(key, parameters, f"key in {what or where}:")
@@ -164,7 +163,6 @@ def _check_target(config, where, allow):
     "Check the keys of a part against the signature of its class."
     try:
         make = find_class(config["_target_"], allow)
-        inspect.signature(make)                            # some exceptions have none
     except ValueError as error:
         raise ValueError(f"{where}: {error}") from error
     check_arguments({key: value for key, value in config.items() if key != "_target_"}, make, where, f"{where} ({config['_target_']})")

@@ -70,11 +70,10 @@ def network_for(dim: int, real: bool) -> dict: # columns, whether rows are few -
 
 
 def methods_for(
-    dataset: Any, # data set of a task
+    x: np.ndarray, # training rows of a task
     real: bool, # whether clusters of counts make sense
 ) -> dict: # name -> function that makes the method
     "List the methods that fit a task."
-    x = dataset[:20_000].x_0
     recipe, network = recommend(x), network_for(x.shape[1], real)
     ours = recipe.model if recipe.head == "atoms" else dict(recipe.model, network=network, **(dict(n_waves=0) if recipe.head == "mixture" else {}))
     made = {name: (lambda name=name: baseline(name)) for name in WITHOUT_STEPS + (("cluster_nb", "cluster_pca") if real else ())}
@@ -115,7 +114,7 @@ def run_seed(
     x_1, context = (None if getattr(asked[0], name) is None else np.concatenate([getattr(a, name) for a in asked]) for name in ("x_1", "context"))
     row = lambda method, steps, x: [dict(task=name, seed=seed, method=method, steps=steps, metric=k, value=v) for k, v in score(task, x, truth.x_0, train, quantile).items()]
     rows = [r for r in row("floor", 0, data.fresh(n * task.repeats, seed=fold_seed(seed, "floor"))) if r["metric"] != "nearest-training ratio"]   # of training rows it would be zero
-    for method, make in methods_for(data, task.real).items():
+    for method, make in methods_for(train, task.real).items():
         started = time.process_time()
         fitted = make().fit(data, settings(plan.iterations, task.real), seed)
         rows.append(dict(task=name, seed=seed, method=method, steps=0, metric="seconds of training", value=time.process_time() - started))

@@ -366,11 +366,13 @@ ENERGIES = {"9gmm": gmm9, "25gmm": gmm25, "40gmm": gmm40, "funnel": Funnel, "har
 
 def find_energy(
     name: str, # name in `ENERGIES`, such as "25gmm" or "many_well"
+    others: dict | None = None, # further names, to be spelled exactly, and what they stand for
 ) -> Any: # class or function that makes the energy
     "Look an energy up by its name; case, hyphens and underscores do not matter."
     short = {known.replace("_", ""): known for known in ENERGIES}
     asked = str(name).lower().replace("_", "").replace("-", "")
-    return ENERGIES[check_name(short.get(asked, name), ENERGIES, "energy")]
+    known = ENERGIES | (others or {})
+    return known[check_name(short.get(asked, name), known, "energy")]
 
 
 def make_energy(

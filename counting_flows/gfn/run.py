@@ -21,7 +21,7 @@ from ..config import NOT_HASHED, check_arguments, check_value, config_hash, inst
 from ..core import check_name, seeded
 from .conditional import ProposalPolicy, VAEPosterior
 from .diffusion import GFNDiffusion
-from .energies import ENERGIES, LinearGaussian, find_energy, plot_contours
+from .energies import LinearGaussian, find_energy, plot_contours
 from .training import SamplerConfig
 from .vae import load_mnist, train_vae
 from ..main_hydra import save_config, start_logging
@@ -45,11 +45,9 @@ def translate(
         if theirs in cfg:
             cfg[ours] = cfg.pop(theirs)
     nested = cfg.pop("gfn", None) or {}
-    for key in ("evaluation", "training", "energy_settings"):
-        if not isinstance(cfg.get(key) or {}, dict):
-            raise ValueError(f"{key} must hold keys and values, got {shown(cfg[key])}")
-    if not isinstance(nested, dict):
-        raise ValueError(f"gfn must hold keys and values, got {shown(nested)}")
+    for key, value in {"gfn": nested, **{key: cfg.get(key) or {} for key in ("evaluation", "training", "energy_settings")}}.items():
+        if not isinstance(value, dict):
+            raise ValueError(f"{key} must hold keys and values, got {shown(value)}")
     for key in nested:
         check_name(key, NESTED, "key in gfn:")
     if "use_trajectory_balance" in nested:
@@ -112,8 +110,7 @@ def make_target(
     if isinstance(energy, dict):
         return Target(instantiate({**energy, **settings}, "energy", allow))
     name = str(energy).lower()
-    is_known = name.replace("_", "").replace("-", "") in {known.replace("_", "") for known in ENERGIES}
-    make = CONDITIONAL.get(name) or find_energy(name if is_known else check_name(name, (*ENERGIES, *CONDITIONAL), "energy"))
+    make = find_energy(name, CONDITIONAL)
     check_arguments(settings, make, "energy_settings", f"energy_settings of {name}")
     made = make_from(make, settings, "energy_settings")
     return made if name in CONDITIONAL else Target(made)
@@ -211,7 +208,7 @@ def main(
     from counting_flows.checkpoints import hold_folder, output_folder
     from counting_flows.html_report import log_pictures
     cfg = translate(plain(cfg))
-    (target, model), seed = make_sampler(cfg, allow), cfg.get("seed", 0)
+    target, model = make_sampler(cfg, allow)
     folder = output_folder(Path(cfg.get("output_root", "outputs")) / config_hash(cfg))
     with hold_folder(folder):
         logger = start_logging(cfg.get("log_level", "INFO"), folder)
@@ -221,8 +218,8 @@ def main(
             save_config(folder / "config.yaml", cfg)              # what is only looked at again keeps its configuration
         logger.info("run: folder=%s energy=%s policy=%s objective=%s T=%d", folder, type(target.energy).__name__, model.policy if isinstance(model.policy, str) else type(model.policy).__name__, model.objective, model.T)
         model.fit(total, target.conditions, folder=folder, progress=cfg.get("progress", True), profile=cfg.get("profile", False), **training)
-        metrics = _measure(folder, model, target, cfg.get("evaluation") or {}, seed)
-        _save_plots(folder / "plots", model, target, seed)
+        metrics = _measure(folder, model, target, cfg.get("evaluation") or {}, model.seed)
+        _save_plots(folder / "plots", model, target, model.seed)
         log_pictures(folder, len(model.losses_))
         _save_page(folder, metrics, model, cfg.get("evaluation") or {})
         return SamplerResult(folder, metrics, model, target)

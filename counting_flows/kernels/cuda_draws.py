@@ -8,7 +8,7 @@ __all__ = ['PHILOX', 'TABLES', 'CONSTANTS', 'LOGARITHM', 'THIN', 'LARGE', 'HALVE
 # %% ../../nbs/17_cuda_draws.ipynb #ce776f2d
 import numpy as np
 
-from .binomial import COINS
+from .binomial import ALIAS
 from .log_concave import STIRLING
 
 # %% ../../nbs/17_cuda_draws.ipynb #e777f13f
@@ -72,8 +72,7 @@ def c_array(
 
 
 CONSTANTS = "\n".join(["#ifndef TABLE", "#define TABLE __device__ const", "#endif", "typedef long long i64; typedef unsigned long long u64;",
-                       c_array("double", "STIRLING", STIRLING), c_array("u64", "COIN_THRESHOLDS", COINS[0].reshape(-1), "ull"),
-                       c_array("short", "COIN_GUIDE", COINS[1].reshape(-1)), c_array("i64", "COIN_LO", COINS[2])])
+                       c_array("double", "STIRLING", STIRLING), c_array("u64", "ALIAS", ALIAS, "ull")])
 
 # %% ../../nbs/17_cuda_draws.ipynb #523043f4
 LOGARITHM = r"""
@@ -112,35 +111,46 @@ __device__ double bend(int how, double x, double k) {
 
 # %% ../../nbs/17_cuda_draws.ipynb #60739674
 THIN = r"""
-__device__ u64 low_bits(u64 n) { return n < 64 ? (1ull << n) - 1 : ~0ull; }
-__device__ u64 least(u64 x, u64 y) { return x < y ? x : y; }
-__device__ u64 beyond(u64 n, u64 bits) { return n > bits ? n - bits : 0; }
-
-// take 512 or 256 trials, and add their Bin(., 1/2)
-__device__ void toss_power(u64 u, u64& n, u64& successes) {
-    if (n < 256) return;
-    int j = n >= 512;
-    Table coins = {COIN_LO, COIN_THRESHOLDS, COIN_GUIDE, sizeof(COIN_THRESHOLDS) / 16, 2};
-    successes += (u64)invert(u, j, coins);
-    n -= 256ull << j;
+// Bin(n, 1/2) for n <= 256 from one word: bits where they suffice, else the alias table of a multiple of eight
+__device__ u64 toss(u64 u, u64 n) {
+    if (n < 64) return __popcll(u & ((1ull << n) - 1));
+    u64 column = u & 63, entry = ALIAS[((n >> 3) - 8) * 64 + column], half = (n >> 3) << 2;
+    u64 j = (u >> 14) < (entry >> 14) ? column : entry & 63;
+    return ((u >> 6) & 1 ? half - j : half + j) + __popcll((u >> 7) & ((1ull << (n & 7)) - 1));
 }
 
-// Bin(., 1/2) of the trials that have no bit in the words of this level
-__device__ void toss_excess(u64 b, u64 d, u64 element, u32 level, Key key, u64& K, u64& L) {
-    u64 small_b = b & 255, small_d = d & 255;
-    for (u64 done = 0; done < 256 && (small_b > done || small_d > done); done += 64) {
-        Words w = words(element, 0x80000000u | (level << 24) | (u32)(done >> 6), key);
-        K += __popcll(w.a & low_bits(least(beyond(small_b, done), 64)));
-        L += __popcll(w.b & low_bits(least(beyond(small_d, done), 64)));
+// serve one digit of 64 trials or more; births read the first word of a block, deaths the second
+__device__ void halve_many(u64 element, u32 block, bool deaths, Key key, u64& n, u64& p, u64& successes) {
+    if (n < 64) return;
+    u64 agreed = 0;
+    for (u64 done = 0; done < n; done += 256) {
+        Words w = words(element, block++, key);
+        agreed += toss(deaths ? w.b : w.a, n - done < 256 ? n - done : 256);
     }
-    b -= small_b; d -= small_d;
-    for (u32 block = 0x40000000u | (level << 24); b | d; block++) {
-        Words w = words(element, block, key);
-        toss_power(w.a, b, K);
-        toss_power(w.b, d, L);
-    }
+    if (p >> 63) successes += n - agreed;
+    n = agreed; p <<= 1;
 }
 
+// spend a word on fewer trials: serve as many digits as fit
+__device__ void serve(u64 least, u64 u, u64& n, u64& p, u64& successes) {
+    if (n < least) return;
+    if (least == 1) {
+        u64 cut = p >> 48, same = 0;
+        for (u64 i = 0; i < n; i++) {
+            u64 v = (u >> (16 * i)) & 0xFFFF;
+            same += v == cut;
+            successes += v < cut;
+        }
+        n = same; p <<= 16;
+        return;
+    }
+    int digits = least == 32 ? 1 : least == 16 ? 2 : 4;
+    for (int i = 0; i < digits; i++) {
+        u64 agreed = __popcll((u >> (64 / digits * i)) & ((1ull << n) - 1));
+        if (p >> 63) successes += n - agreed;
+        n = agreed; p <<= 1;
+    }
+}
 """
 
 # %% ../../nbs/17_cuda_draws.ipynb #2a3faf69
@@ -191,21 +201,17 @@ HALVE = r"""
 __device__ void thin(u64 B, u64 D, u64 P, u64 Q, u64 element, Key key, u64& births, u64& deaths) {
     if (B >= 1024) { births += large_binomial(B, P, element, 0x20000000u, key); B = 0; }
     if (D >= 1024) { deaths += large_binomial(D, Q, element, 0x30000000u, key); D = 0; }
-    Words w = {0, 0};
-    for (int level = 0; level < 64 && (B | D); level++) {
-        int quarter = (level + 1) & 3;
-        if (level < 2) w = words(element, level + 1, key);
-        else if (level > 2 && quarter == 0) w = words(element, 3 + ((level - 3) >> 2), key);
-        u64 bits = level == 0 ? 64 : level < 3 ? 32 : 16;
-        u64 for_births = level == 2 || (level > 2 && quarter > 1) ? w.b : w.a, for_deaths = level == 0 ? w.b : for_births;
-        int shift = level > 2 ? 32 * (quarter & 1) : 0, also = level == 0 ? 0 : (int)bits;
-        u64 K = __popcll((for_births >> shift) & low_bits(least(B, bits)));
-        u64 L = __popcll((for_deaths >> (shift + also)) & low_bits(least(D, bits)));
-        if (B > bits || D > bits) toss_excess(beyond(B, bits), beyond(D, bits), element, level, key, K, L);
-        if ((P >> (63 - level)) & 1) births += B - K;
-        if ((Q >> (63 - level)) & 1) deaths += D - L;
-        B = K; D = L;
+    for (u32 block = 0x40000000u; B >= 64 || D >= 64; block += 4) {
+        halve_many(element, block, false, key, B, P, births);
+        halve_many(element, block, true, key, D, Q, deaths);
     }
+    const u64 rounds[4] = {32, 16, 5, 1};
+    for (int i = 0; i < 4; i++)
+        for (u32 block = (u32)rounds[i] << 8; B >= rounds[i] || D >= rounds[i]; block++) {
+            Words w = words(element, block, key);
+            serve(rounds[i], w.a, B, P, births);
+            serve(rounds[i], w.b, D, Q, deaths);
+        }
 }
 
 // the same from probabilities; certainty is set apart, since 1 has no 64-digit fraction

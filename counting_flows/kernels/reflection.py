@@ -13,8 +13,8 @@ from functools import lru_cache
 import numpy as np
 from numba import njit
 
-from .bessel import A_MAX, NU_MAX, bessel_table, table_for
-from .binomial import TILE, invert
+from .bessel import A_MAX, NU_MAX, bessel_table, invert, table_for
+from .binomial import TILE
 from .fused import in_pieces, per_row
 from .log_concave import BESSEL, draw_log_concave
 from .philox import STREAMS, below, element_words, kernel, split_seed, tile_words, unit

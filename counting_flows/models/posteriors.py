@@ -17,7 +17,7 @@ from torch import Tensor, nn
 from ..core import MAX_FLOAT_COUNT, check_positive, fold_seed, seeded
 from ..kernels.philox import normal, uniform
 from ..networks import MLP, Layout, time_features
-from ..preconditioning import LinearBase
+from ..preconditioning import base_for
 
 # %% ../../nbs/41_posteriors.ipynb #5c9edbb6
 def _reaches_far(x): # counts, shape (n, dim) -> whether the network's inputs want squashing
@@ -28,6 +28,7 @@ def _reaches_far(x): # counts, shape (n, dim) -> whether the network's inputs wa
 class Posterior(nn.Module):
     "What the posteriors share: inputs, preparation, specification. Subclasses add `build_network`, `loss` and `sample`."
     m, beta, lambda_energy = 4, 1.0, 1.0   # how `draws` are scored, where a head has them: their number, exponent and weight of the spread
+    shared = True                          # whether the base of many coordinates may use what they share
 
     def __init__(self,
         network: Any = None, # factory of the network, with `build(layout, n_out, noise_dim)`; None: the head's own perceptron
@@ -65,7 +66,7 @@ class Posterior(nn.Module):
         self.carried, self.rate = bridge.carried, float(bridge.m_sampler.rate) if bridge.carried else 0.0
         dim, features = specification["dim"], specification["features"]
         self.droppable = bool(features and self.drop_context)
-        self.base = LinearBase(dim, features)
+        self.base = base_for(dim, features, self.shared)
         self.layout = Layout(dim, features + self.droppable, self.carried)
         with seeded(fold_seed(seed, "weights")):
             self.build_network(self.layout)
@@ -226,7 +227,7 @@ class ValueProbabilities(Posterior):
     def __init__(self,
         hidden_dim: int = 256, # width of the network
         n_layers: int = 2, # hidden layers
-        dropout: float = 0.4, # share of silenced units, in [0, 1)
+        dropout: float = 0.3, # share of silenced units, in [0, 1)
         max_values: int = 256, # refuse data with a wider range of values
         network: Any = None, # factory of another network; None: a perceptron with the sizes above
         drop_context: float = 0.0, # share of training rows that lose their context, in [0, 1)
