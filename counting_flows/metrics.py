@@ -160,7 +160,7 @@ def score_rows(
     near = lambda v: np.log1p(np.maximum(v, 0))
     return {"energy distance": energy_distance(x, truth), "energy distance, log1p": energy_distance(near(x), near(truth)),
             "correlation error": correlation_error(x, truth), "classifier AUC": classifier_auc(x, truth, seed),
-            "sd of row sums": float(x.sum(1).std()), "nearest-training ratio": nearest_ratio(near(x), near(truth), near(train))}
+            "mean of row sums": float(x.sum(1).mean()), "sd of row sums": float(x.sum(1).std()), "nearest-training ratio": nearest_ratio(near(x), near(truth), near(train))}
 
 # %% ../nbs/36_metrics.ipynb #85e7ab73
 def judge(

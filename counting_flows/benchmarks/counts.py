@@ -12,14 +12,14 @@ from typing import Any, Callable, NamedTuple
 
 import numpy as np
 
-from ..atoms import AtomPosterior
+from ..atoms import AtomPosterior, CountAtomPosterior
 from ..config import instantiate
 from ..core import check_name, fold_seed
 from ..datasets import DigitsDataset, GammaPoissonDataset, GaussiansToMoonsDataset, LowRankMixtureDataset, PBMC68kDataset
 from ..datasets.heavy_tails import SURVIVAL, HeavyTailsDataset
 from ..methods import FlowMethod, baseline
 from ..metrics import correlation_error, energy_distance, score_rows, wasserstein
-from ..recipes import recommend
+from ..recipes import KEPT_ROWS, held_out_scores, lead_over, recommend
 
 # %% ../../nbs/80_bench_counts.ipynb #97ed5977
 class Task(NamedTuple):
@@ -78,6 +78,7 @@ def methods_for(
     ours = recipe.model if recipe.head == "atoms" else dict(recipe.model, network=network, **(dict(n_waves=0) if recipe.head == "mixture" else {}))
     made = {name: (lambda name=name: baseline(name)) for name in WITHOUT_STEPS + (("cluster_nb", "cluster_pca") if real else ())}
     made["atoms"] = lambda: FlowMethod(instantiate(recipe.bridge), AtomPosterior())
+    made |= {"count_atoms": lambda: FlowMethod(instantiate(recipe.bridge), CountAtomPosterior(library=True))} if real else {}
     made["count flow"] = lambda: FlowMethod(instantiate(recipe.bridge), instantiate(ours))
     flows = ["conditional_flow", "diffusion", "count_fm"] + (["discrete_flow", "thinning"] if (n_values := x.max() - x.min() + 1) <= 256 and x.shape[1] * n_values <= MOST_LOGITS else [])
     return made | {name: (lambda name=name: baseline(name, network=instantiate(network), head=dict(max_values=260) if name in ("discrete_flow", "thinning") else None)) for name in flows}
@@ -114,13 +115,17 @@ def run_seed(
     x_1, context = (None if getattr(asked[0], name) is None else np.concatenate([getattr(a, name) for a in asked]) for name in ("x_1", "context"))
     row = lambda method, steps, x: [dict(task=name, seed=seed, method=method, steps=steps, metric=k, value=v) for k, v in score(task, x, truth.x_0, train, quantile).items()]
     rows = [r for r in row("floor", 0, data.fresh(n * task.repeats, seed=fold_seed(seed, "floor"))) if r["metric"] != "nearest-training ratio"]   # of training rows it would be zero
+    fits = {}
     for method, make in methods_for(train, task.real).items():
         started = time.process_time()
-        fitted = make().fit(data, settings(plan.iterations, task.real), seed)
+        fits[method] = fitted = make().fit(data, settings(plan.iterations, task.real), seed)
         rows.append(dict(task=name, seed=seed, method=method, steps=0, metric="seconds of training", value=time.process_time() - started))
         for steps in (0,) if method in WITHOUT_STEPS or method.startswith("cluster") else plan.steps:
             rows += row(method, steps, np.asarray(fitted.sample(x_1, context, n_steps=steps or None, seed=fold_seed(seed, "generate"))))
         tell(f"{name}, seed {seed}: {method}, {rows[-1]['metric']} {rows[-1]['value']:.3f}")
+    if recommend(train).rival is not None:                                                  # `CountFlow` would take the better of two
+        lead = lead_over(*(held_out_scores(fits[m].path, fits[m].trained, data.held_out(KEPT_ROWS, seed=fold_seed(seed, "kept")), seed=seed) for m in ("atoms", "count flow")))
+        rows += [dict(task=name, seed=seed, method="count flow", steps=0, metric=metric, value=value) for metric, value in zip(("lead over atoms", "standard error of the lead"), lead)]
     return rows
 
 
