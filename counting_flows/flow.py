@@ -81,8 +81,8 @@ def _compete(flow, loader):
     rows = loader.dataset[np.random.default_rng(fold_seed(flow.seed, "rival")).permutation(seen)[:20_000]]
     rival, kept = _built(recipe.rival).prepare(flow.bridge_, *rows, seed=flow.seed), loader.dataset[unseen]
     lead, error = lead_over(*(held_out_scores(flow.bridge_, posterior, kept, flow.n_steps, seed=flow.seed) for posterior in (rival, flow.posterior_)))
-    stays, words = lead > 2 * error, f"its draws score {abs(lead):.1%} ± {error:.1%} {'better' if lead > 0 else 'worse'} than those of atoms on {len(unseen)} rows kept aside"
-    reason = f"head {recipe.head} stays: {words}" if stays else f"head atoms takes the place of {recipe.head}: {words}"
+    stays, found = lead > 2 * error, f"the network's lead over atoms is {lead:+.1%} ± {error:.1%} on {len(unseen)} rows kept aside"
+    reason = f"head {recipe.head} stays: {found}" if stays else f"head atoms takes the place of {recipe.head}: {found}"
     if flow.verbose:
         print(reason)
     if not stays:

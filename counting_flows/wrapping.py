@@ -157,6 +157,11 @@ def open_gaps(
     mask: Any = None, # true where a count is missing, shape (n, dim); None: where `x` holds NaN
 ) -> tuple: # (counts with zeros in the gaps, mask as booleans)
     "Put zeros where counts are missing, so that a gap may hold anything."
+    mask = mask.toarray() if sparse.issparse(mask) else mask
+    if is_frame(mask) and is_frame(x):
+        if set(mask.columns) != set(x.columns):
+            raise ValueError("the columns of mask are not those of x: give it the same names, or pass mask.to_numpy() to go by position")
+        mask = mask[x.columns]
     if sparse.issparse(x) or is_anndata(x) or isinstance(x, (str, Path)):
         if mask is None:
             raise ValueError(f"pass a mask that is true where a count is missing: {type(x).__name__} has no NaN to read it off")
