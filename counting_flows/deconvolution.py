@@ -57,7 +57,7 @@ def _root(covariance, sd): # -> roots of the correlation matrices
     R = np.clip(covariance / (sd[:, :, None] * sd[:, None, :]), -1, 1)
     R[:, np.arange(R.shape[1]), np.arange(R.shape[1])] = 1
     values, vectors = np.linalg.eigh(R)
-    root = vectors * np.sqrt(np.maximum(values, 1e-3))[:, None]
+    root = (vectors * np.sqrt(np.maximum(values, 1e-3))[:, None]) @ vectors.swapaxes(1, 2)   # symmetric: vectors alone have no sign of their own
     return root / np.linalg.norm(root, axis=2, keepdims=True)
 
 # %% ../nbs/54_deconvolution.ipynb #39a12e64

@@ -116,9 +116,9 @@ def recommend(
     **model, # sizes and options of the head
 ) -> Recipe:
     "Choose the parts of a flow for given counts."
-    p, asked = profile(x_0), tuple(v if isinstance(v, str) else "made" for v in (head, bridge))
+    p, auto = profile(x_0), [isinstance(part, str) and part == "auto" for part in (head, bridge)]
     some = x_0[:5_000].toarray() if sparse.issparse(x_0) else x_0[:5_000]
-    name, why = choose_head(some, n_steps) if isinstance(head, str) and head == "auto" else (head, "as asked")
+    name, why = choose_head(some, n_steps) if auto[0] else (head, "as asked")
     if isinstance(name, str):
         made = head_named(name, **model)
     elif model:
@@ -135,7 +135,7 @@ def recommend(
         source = "shuffled"
         reasons.append("source shuffled: the columns of the data, shuffled over the rows")
     batch_size, training, more = _training(p, name)
-    rival = head_named("atoms") if asked == ("auto", "auto") and not model and _has_rival(p, name) else None
+    rival = head_named("atoms") if all(auto) and not model and _has_rival(p, name) else None
     if rival:
         training = {"validation_share": KEPT_ROWS / p.rows} | training
         more = (*more, "rival atoms: fitted to the same rows; the network stays if its draws are better for rows kept aside")

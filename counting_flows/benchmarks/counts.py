@@ -19,7 +19,7 @@ from ..datasets import DigitsDataset, GammaPoissonDataset, GaussiansToMoonsDatas
 from ..datasets.heavy_tails import SURVIVAL, HeavyTailsDataset
 from ..methods import FlowMethod, baseline
 from ..metrics import correlation_error, energy_distance, score_rows, wasserstein
-from ..recipes import KEPT_ROWS, held_out_scores, lead_over, recommend
+from ..recipes import KEPT_ROWS, Recipe, held_out_scores, lead_over, recommend
 
 # %% ../../nbs/80_bench_counts.ipynb #97ed5977
 class Task(NamedTuple):
@@ -71,10 +71,11 @@ def network_for(dim: int, real: bool) -> dict: # columns, whether rows are few -
 
 def methods_for(
     x: np.ndarray, # training rows of a task
+    recipe: Recipe, # what is recommended for them
     real: bool, # whether clusters of counts make sense
 ) -> dict: # name -> function that makes the method
     "List the methods that fit a task."
-    recipe, network = recommend(x), network_for(x.shape[1], real)
+    network = network_for(x.shape[1], real)
     ours = recipe.model if recipe.head == "atoms" else dict(recipe.model, network=network, **(dict(n_waves=0) if recipe.head == "mixture" else {}))
     made = {name: (lambda name=name: baseline(name)) for name in WITHOUT_STEPS + (("cluster_nb", "cluster_pca") if real else ())}
     made["atoms"] = lambda: FlowMethod(instantiate(recipe.bridge), AtomPosterior())
@@ -115,16 +116,17 @@ def run_seed(
     x_1, context = (None if getattr(asked[0], name) is None else np.concatenate([getattr(a, name) for a in asked]) for name in ("x_1", "context"))
     row = lambda method, steps, x: [dict(task=name, seed=seed, method=method, steps=steps, metric=k, value=v) for k, v in score(task, x, truth.x_0, train, quantile).items()]
     rows = [r for r in row("floor", 0, data.fresh(n * task.repeats, seed=fold_seed(seed, "floor"))) if r["metric"] != "nearest-training ratio"]   # of training rows it would be zero
-    fits = {}
-    for method, make in methods_for(train, task.real).items():
+    fits, recipe = {}, recommend(train)
+    for method, make in methods_for(train, recipe, task.real).items():
         started = time.process_time()
         fits[method] = fitted = make().fit(data, settings(plan.iterations, task.real), seed)
         rows.append(dict(task=name, seed=seed, method=method, steps=0, metric="seconds of training", value=time.process_time() - started))
         for steps in (0,) if method in WITHOUT_STEPS or method.startswith("cluster") else plan.steps:
             rows += row(method, steps, np.asarray(fitted.sample(x_1, context, n_steps=steps or None, seed=fold_seed(seed, "generate"))))
         tell(f"{name}, seed {seed}: {method}, {rows[-1]['metric']} {rows[-1]['value']:.3f}")
-    if recommend(train).rival is not None:                                                  # `CountFlow` would take the better of two
-        lead = lead_over(*(held_out_scores(fits[m].path, fits[m].trained, data.held_out(KEPT_ROWS, seed=fold_seed(seed, "kept")), seed=seed) for m in ("atoms", "count flow")))
+    if recipe.rival is not None:                                                            # `CountFlow` would take the better of two
+        kept = data.held_out(KEPT_ROWS, seed=fold_seed(seed, "kept"))
+        lead = lead_over(*(held_out_scores(fits[m].path, fits[m].trained, kept, seed=seed) for m in ("atoms", "count flow")))
         rows += [dict(task=name, seed=seed, method="count flow", steps=0, metric=metric, value=value) for metric, value in zip(("lead over atoms", "standard error of the lead"), lead)]
     return rows
 
