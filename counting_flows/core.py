@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['MAX_COUNT', 'MAX_FLOAT_COUNT', 'MAX_INDEX', 'kind', 'namespace', 'dtype_name', 'cast', 'as_numpy', 'as_counts',
-           'like', 'check_positive', 'check_same_shape', 'check_batch', 'check_pair', 'as_context', 'as_probability',
-           'as_time', 'check_seed', 'check_offset', 'fold_seed', 'seeded', 'check_name', 'Law', 'Bridge', 'Posterior',
-           'Energy', 'Policy', 'check_shapes', 'available_threads']
+           'like', 'check_at_least', 'check_positive', 'check_same_shape', 'check_batch', 'check_pair', 'as_context',
+           'as_probability', 'as_time', 'check_seed', 'check_offset', 'fold_seed', 'seeded', 'check_name', 'Law',
+           'Bridge', 'Posterior', 'Energy', 'Policy', 'check_shapes', 'available_threads']
 
 # %% ../nbs/00_core.ipynb #29a33f64
 import difflib
@@ -79,8 +79,8 @@ def as_counts(
         if (x != np.rint(x)).any():
             raise ValueError(f"{name} must hold whole numbers: pass raw counts, not normalised or log-transformed values")
     low, high = (x.min(), x.max()) if x.size else (0, 0)
-    if high > MAX_COUNT or low < -MAX_COUNT:
-        raise ValueError(f"{name} reaches {max(high, -float(low)):.0f}: counts are limited to {MAX_COUNT}")
+    if float(high) > MAX_COUNT or float(low) < -MAX_COUNT:
+        raise ValueError(f"{name} reaches {max(float(high), -float(low)):.12g}: counts are limited to {MAX_COUNT}")
     if minimum is not None and low < minimum:
         raise ValueError(f"{name} must be >= {minimum}, but its smallest value is {low:.0f}")
     return np.ascontiguousarray(x, dtype=np.int64)
@@ -102,13 +102,21 @@ def like(
     return namespace(reference).asarray(values)
 
 # %% ../nbs/00_core.ipynb #afdd7140
+def check_at_least(
+    minimum: int, # smallest number allowed
+    **numbers, # whole numbers by name
+) -> None:
+    "Refuse what is not an integer, or too small."
+    for name, value in numbers.items():
+        if isinstance(value, bool) or not isinstance(value, (int, np.integer)) or value < minimum:
+            raise ValueError(f"{name} must be an integer >= {minimum}, got {value!r}")
+
+
 def check_positive(
     **numbers, # whole numbers by name
 ) -> None:
     "Refuse what is not an integer >= 1."
-    for name, value in numbers.items():
-        if isinstance(value, bool) or not isinstance(value, (int, np.integer)) or value < 1:
-            raise ValueError(f"{name} must be an integer >= 1, got {value!r}")
+    check_at_least(1, **numbers)
 
 
 def check_same_shape(

@@ -8,7 +8,7 @@ __all__ = ['MEAN_BOUND', 'BLOCK_BOUND', 'BLOCK', 'FIGURE_KB', 'NOTEBOOK_KB', 'FO
            'run_notebook', 'cf_run', 'cf_readme', 'shell_fences']
 
 # %% ../nbs/99_dev.ipynb #3c83931a
-import argparse, base64, hashlib, io, math, os, re, sys, tempfile, textwrap, time
+import argparse, base64, hashlib, io, math, os, platform, re, sys, tempfile, textwrap, time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from .house import directives, find_notebooks, find_project, is_skipped, without_directives
@@ -118,7 +118,16 @@ def folder_over_budget(folder: str | Path) -> list[str]: # one sentence if the l
 # %% ../nbs/99_dev.ipynb #60c63fa5
 _ENVIRONMENT = {"OMP_NUM_THREADS": "1", "NUMBA_NUM_THREADS": "1", "COUNTING_FLOWS_CHECK_SHAPES": "1", "PYTHONHASHSEED": "0", "COLUMNS": "80",
                 "MPLBACKEND": "module://matplotlib_inline.backend_inline"}
+_NARROW = {"ATEN_CPU_CAPABILITY": "avx2", "MKL_CBWR": "AVX2", "ONEDNN_MAX_CPU_ISA": "AVX2", "OPENBLAS_CORETYPE": "Haswell"}
 _ANSI = re.compile(r"\x1b\[[\d;]*m")
+
+
+def _same_instructions() -> dict: # variables for the environment of a kernel; none unless the machine is an x86-64
+    "Keep torch, MKL, OpenBLAS and NumPy from using more than AVX2."
+    import numpy
+    if platform.machine() not in ("x86_64", "AMD64"): return {}
+    wide = [name for name in numpy.show_config(mode="dicts")["SIMD Extensions"]["found"] if "AVX512" in name or name == "X86_V4"]
+    return _NARROW | ({"NPY_DISABLE_CPU_FEATURES": " ".join(wide)} if wide else {})
 
 
 def _explain(cell: dict, error: Exception) -> str:
@@ -145,7 +154,7 @@ def execute(nb: dict, folder: str | Path) -> None:
             connection_file=f"{room}/kernel.json", transport="ipc" if os.name == "posix" else "tcp")
         client = NotebookClient(nb, km=manager, timeout=None, record_timing=False, store_widget_state=False,
                                 on_cell_start=lambda cell, cell_index: started.append(cell))
-        run = client.async_execute(cwd=str(folder), env={**os.environ, **_ENVIRONMENT, "PYTHONPATH": path}, cleanup_kc=True)
+        run = client.async_execute(cwd=str(folder), env={**os.environ, **_ENVIRONMENT, **_same_instructions(), "PYTHONPATH": path}, cleanup_kc=True)
         try: asyncio.run(run)
         except Exception as error: raise RuntimeError(_explain(started[-1], error)) from error
 

@@ -7,6 +7,7 @@ __all__ = ['FittedFlow', 'CountFlow', 'save_flow', 'load_flow']
 
 # %% ../nbs/57_count_flow.ipynb #50dd5d34
 import copy
+import inspect
 import json
 from pathlib import Path
 from typing import Any
@@ -27,9 +28,9 @@ from .deconvolution import deconvolve, draw_units
 from .generation import generate
 from .imputation import Informed, impute
 from .metrics import judge
-from .recipes import KEPT_ROWS, bridge_named, head_named, held_out_scores, lead_over, recommend
+from .recipes import KEPT_ROWS, SOURCES, bridge_named, challenge, head_named, recommend
 from .training import create_trainer_from_config
-from .wrapping import KINDS, ContextEncoder, FlowSource, SourceSight, Wrapping, check_fit_arguments, keep_rows, open_gaps, read_rows
+from .wrapping import KINDS, ContextEncoder, FlowSource, SourceSight, Wrapping, check_fit_arguments, group_rows, keep_rows, open_gaps, read_rows
 
 # %% ../nbs/57_count_flow.ipynb #759926c5
 def _built(part): return instantiate(part) if isinstance(plain(part), dict) else copy.deepcopy(part)
@@ -46,7 +47,8 @@ def _fit(flow, x_0, x_1, context, paired):
         raise ValueError(f"paired=True needs x_1 with a source row for each of the {counts.shape[0]} rows of x_0, got {0 if given is None else given.shape[0]}")
     if paired and flow.coupling is not None:
         raise ValueError("paired=True keeps the pairs that are given, and coupling makes others: use one of them")
-    recipe = recommend(counts, flow.head, flow.bridge, flow.source if given is None else "given", flow.n_steps, **(flow.model or {}))
+    recipe = recommend(counts, flow.head, flow.bridge, check_name(flow.source, SOURCES, "source") if given is None else "given", flow.n_steps, **(flow.model or {}))
+    recipe = recipe._replace(reasons=(*recipe.reasons, *(() if flow.encoder_ is None else flow.encoder_.summary)))
     if flow.verbose:
         print(*recipe.reasons, sep="\n")
     flow.recipe_, flow.bridge_, posterior = recipe, _built(recipe.bridge), _built(recipe.model)
@@ -54,7 +56,7 @@ def _fit(flow, x_0, x_1, context, paired):
     flow.source_ = FlowSource(recipe.source, counts[rows], None if values is None else values[rows], None if given is None else given[keep_rows(given.shape[0], flow.seed)])
     flow.sight_ = SourceSight.fit(given) if paired and getattr(posterior, "sees_source", True) else None
     dataset = CountMatrixDataset(counts, context=_seen(flow, values, given), source=recipe.source if given is None else given, held_out=0.0,
-                                 batch_size=flow.batch_size or recipe.batch_size, seed=flow.seed, paired=paired)
+                                 batch_size=recipe.batch_size if flow.batch_size is None else flow.batch_size, seed=flow.seed, paired=paired)
     dataset, settings = couple_dataset(dataset, flow.coupling), recipe.training | (flow.training or {})
     loader, _ = create_dataloader(dataset, flow.seed, validation_share=settings.get("validation_share", 0.0))
     flow.posterior_, flow.losses_ = _trained(flow, posterior, loader, settings)
@@ -77,16 +79,13 @@ def _trained(flow, posterior, loader, settings): # -> (posterior, losses)
 # %% ../nbs/57_count_flow.ipynb #d4d5c6c8
 def _compete(flow, loader):
     "Put the recipe's rival in the place of the network, unless the network is better on rows that neither saw."
-    seen, unseen, recipe = loader.sampler.rows, loader.sampler.validation[:KEPT_ROWS], flow.recipe_
-    rows = loader.dataset[np.random.default_rng(fold_seed(flow.seed, "rival")).permutation(seen)[:20_000]]
-    rival, kept = _built(recipe.rival).prepare(flow.bridge_, *rows, seed=flow.seed), loader.dataset[unseen]
-    lead, error = lead_over(*(held_out_scores(flow.bridge_, posterior, kept, flow.n_steps, seed=flow.seed) for posterior in (rival, flow.posterior_)))
-    stays, found = lead > 2 * error, f"the network's lead over atoms is {lead:+.1%} ± {error:.1%} on {len(unseen)} rows kept aside"
+    recipe, rows, seen = flow.recipe_, loader.dataset, np.random.default_rng(fold_seed(flow.seed, "rival")).permutation(loader.sampler.rows)[:20_000]
+    winner, found = challenge(flow.bridge_, flow.posterior_, _built(recipe.rival), rows[seen], rows[loader.sampler.validation[:KEPT_ROWS]], flow.n_steps, flow.seed)
+    stays = winner is flow.posterior_
     reason = f"head {recipe.head} stays: {found}" if stays else f"head atoms takes the place of {recipe.head}: {found}"
     if flow.verbose:
         print(reason)
-    if not stays:
-        flow.posterior_, recipe = rival.eval(), recipe._replace(head="atoms", model=recipe.rival)
+    flow.posterior_, recipe = winner, recipe if stays else recipe._replace(head="atoms", model=recipe.rival)
     flow.recipe_ = recipe._replace(reasons=(*recipe.reasons, reason))
 
 # %% ../nbs/57_count_flow.ipynb #66ee187b
@@ -114,23 +113,37 @@ def _named(part, look_up, auto, **options): # "auto", a name, a configuration or
     return _built(look_up(auto if part == "auto" else part, **options) if isinstance(part, str) else part)
 
 
-def _deconvolve(flow, aggregates, groups, context, n_draws, seed, settings):
+def _learn_from_sums(flow, aggregates, groups, context, settings): # -> Deconvolution
+    "Learn units from their sums."
+    if flow.training or flow.coupling is not None or flow.source != "auto":
+        raise ValueError("training, coupling and source are for fit(units): without units, pass the settings of learning to deconvolve itself, such as iterations=400")
+    known = [p.name for p in inspect.signature(deconvolve).parameters.values() if p.default is not p.empty]
+    for key in settings:
+        check_name(key, known, "argument of deconvolve")
+    settings = settings if flow.batch_size is None else dict(batch_size=flow.batch_size) | settings
+    sums, encoder = read_rows(aggregates, flow.layer).toarray().astype(np.int64), None if context is None else ContextEncoder.fit(context)
+    bridge, posterior = _named(flow.bridge, bridge_named, "skellam"), _named(flow.head, head_named, "energy_score", **(flow.model or {}))
+    if flow.verbose:
+        print(f"not fitted to units: {type(posterior).__name__} learns {len(groups)} units from {len(sums)} sums")
+    return deconvolve(bridge, posterior, sums, groups, None if encoder is None else encoder.encode(context, len(groups)), **settings)
+
+
+def _deconvolve(flow, aggregates, groups, context, n_draws, n_steps, seed, settings):
     "Draw units that have given sums."
+    check_positive(n_draws=n_draws)
+    groups = group_rows(groups, aggregates)
     if not hasattr(flow, "posterior_"):
-        sums = read_rows(aggregates).toarray().astype(np.int64)
-        encoder = None if context is None else ContextEncoder.fit(context)
-        values = None if context is None else encoder.encode(context, len(groups))
-        bridge, posterior = _named(flow.bridge, bridge_named, "skellam"), _named(flow.head, head_named, "energy_score", **(flow.model or {}))
-        return deconvolve(bridge, posterior, sums, groups, values, n_draws=n_draws, seed=seed, **settings).draws
+        flow.deconvolution_ = _learn_from_sums(flow, aggregates, groups, context, dict(n_draws=n_draws, seed=seed) | ({} if n_steps is None else dict(n_steps=n_steps)) | settings)
+        return flow.deconvolution_.draws
     if settings:
         raise ValueError(f"{', '.join(settings)}: settings of learning from sums, but this flow was fitted to units; use clone(flow).deconvolve(...)")
-    sums = _read(flow, aggregates)
+    sums, n_steps = _read(flow, aggregates), flow.n_steps if n_steps is None else n_steps
     values, keys = _encode(flow, context, len(groups)), [fold_seed(seed, "draw", i) for i in range(n_draws)]
     sources = (flow.source_.draw(len(groups), values, fold_seed(key, "source")) for key in keys)
-    return np.stack([draw_units(flow.bridge_, flow.posterior_, x_1, sums, groups, _seen(flow, values, x_1), n_steps=flow.n_steps, seed=key) for x_1, key in zip(sources, keys)])
+    return np.stack([draw_units(flow.bridge_, flow.posterior_, x_1, sums, groups, _seen(flow, values, x_1), n_steps=n_steps, seed=key) for x_1, key in zip(sources, keys)])
 
 
-def _fill(flow, x, mask, context, seed, n_sweeps): # as for `FittedFlow.impute`
+def _fill(flow, x, mask, context, n_steps, seed, n_sweeps): # as for `FittedFlow.impute`
     "Fill gaps, and wrap the whole."
     whole, mask = open_gaps(x, mask)
     counts, places = _read(flow, whole), flow.wrapping_.places(x)
@@ -139,7 +152,7 @@ def _fill(flow, x, mask, context, seed, n_sweeps): # as for `FittedFlow.impute`
     values = _encode(flow, context, len(counts), x)
     x_1, informed = flow.source_.draw(len(counts), values, fold_seed(seed, "source")), Informed(flow.posterior_, counts, mask)
     n_sweeps = (0 if informed.is_exact or flow.bridge_.carried else 10) if n_sweeps is None else n_sweeps
-    return flow.wrapping_.answer(x, impute(flow.bridge_, informed, x_1, _seen(flow, values, x_1), flow.n_steps, n_sweeps, seed))
+    return flow.wrapping_.answer(x, impute(flow.bridge_, informed, x_1, _seen(flow, values, x_1), flow.n_steps if n_steps is None else n_steps, n_sweeps, seed))
 
 
 def _walk(flow, x_1, values, n_steps, seed, wishes): # -> int64, shape (n, dim)
@@ -152,7 +165,7 @@ class FittedFlow:
     "Draw, carry, fill, judge: what a flow can do once `posterior_`, `bridge_` and `source_` are there."
     def sample(self,
         n: int, # rows
-        context: Any = None, # of the rows, or one for all; None: as in the training rows
+        context: Any = None, # of the rows, or one for all; None: drawn as in the training rows, and not returned
         n_steps: int | None = None, # steps; None: the flow's
         seed: int = 0, # same seed, same rows
         **wishes, # guidance, guide, guide_weight, totals, chunk_size of `generate`
@@ -179,22 +192,24 @@ class FittedFlow:
         x: Any, # counts in any form, shape (n, dim); what stands in the gaps is ignored, and may be NaN
         mask: Any = None, # True where a count is MISSING and is to be drawn, False where it is kept, shape (n, dim); None: missing where x is NaN
         context: Any = None, # of the rows, or one for all
+        n_steps: int | None = None, # steps; None: the flow's
         seed: int = 0, # same seed, same draws
         n_sweeps: int | None = None, # walks after the first, each nearer to the data; None: 0 where that is exact, else 10
     ): # counts wrapped as `x`
         "Draw the counts where `mask` is true, given those where it is false."
-        return _fill(self, x, mask, context, seed, n_sweeps)
+        return _fill(self, x, mask, context, n_steps, seed, n_sweeps)
 
     def deconvolve(self,
         aggregates: Any, # sums of the units of each group, counts, shape (n_groups, dim)
-        groups: Any, # group of each unit, integers from 0, shape (units,)
+        groups: Any, # group of each unit, shape (units,): names of the rows of `aggregates`, or their numbers from 0
         context: Any = None, # what is known of each unit
         n_draws: int = 20, # draws of each unit
+        n_steps: int | None = None, # steps; None: the flow's, or one if it was not fitted
         seed: int = 0, # same seed, same draws
-        **settings, # of `deconvolution.deconvolve`, for a flow that was not fitted
+        **settings, # of `deconvolution.deconvolve`, for a flow that was not fitted; what it learns is then in `deconvolution_`
     ) -> np.ndarray: # counts, int64, shape (n_draws, units, dim); every draw has the given sums
         "Take sums apart: a fitted flow knows what units look like, another learns it from the sums alone."
-        return _deconvolve(self, aggregates, groups, context, n_draws, seed, settings)
+        return _deconvolve(self, aggregates, groups, context, n_draws, n_steps, seed, settings)
 
     def evaluate(self,
         x: Any, # rows that training did not see, in any form
@@ -231,7 +246,7 @@ class CountFlow(FittedFlow, BaseEstimator):
     def fit(self,
         x_0: Any, # data: counts as array, tensor, scipy.sparse, pandas DataFrame, AnnData or path of an .h5ad file
         x_1: Any = None, # source counts to start from, such as control cells; None: made from the data
-        context: Any = None, # what is known of each row: labels, numbers, a table, or names of obs columns
+        context: Any = None, # what is known of each row: labels (text), numbers, a table, or names of obs columns
         paired: bool = False, # whether row i of x_1 belongs to row i of x_0; the network then sees x_1 at every step
     ) -> "CountFlow":
         "Choose the parts and train them."

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 import torch
 
-from .core import fold_seed
+from .core import check_at_least, fold_seed
 from .generation import generate
 from .models import MixturePosterior
 
@@ -52,6 +52,7 @@ def impute(
     seed: int = 0, # key of the counter generator
 ) -> np.ndarray: # counts, int64, shape (n, dim)
     "Draw missing counts given the observed ones."
+    check_at_least(0, n_sweeps=n_sweeps)
     filled = generate(bridge, posterior, x_1, context, n_steps, fold_seed(seed, "first"))
     for i in range(n_sweeps):
         t, key = 0.5 * 0.25 ** (i / max(n_sweeps - 1, 1)), fold_seed(seed, "sweep", i)

@@ -170,6 +170,8 @@ def judge(
     seed: int = 0, # of shuffles and folds
 ) -> dict: # column -> name -> value
     "Measure a flow beside its floor and three baselines."
+    if min(len(truth), len(train) // 2) < 5:
+        raise ValueError(f"at least 5 rows that training did not see and 10 training rows are needed to judge a flow, got {len(truth)} and {len(train)}")
     rng = np.random.default_rng(fold_seed(seed, "judge"))
     half = rng.permutation(len(train))
     again, other = train[half[: len(half) // 2]], train[half[len(half) // 2 :]]

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['SPARSE', 'KINDS', 'KEPT', 'MOST_SEEN', 'is_frame', 'about_rows', 'read_rows', 'Wrapping', 'check_fit_arguments',
-           'open_gaps', 'ContextEncoder', 'keep_rows', 'FlowSource', 'SourceSight']
+           'open_gaps', 'group_rows', 'ContextEncoder', 'keep_rows', 'FlowSource', 'SourceSight']
 
 # %% ../nbs/56_wrappings.ipynb #f5b4d598
 from pathlib import Path
@@ -172,7 +172,30 @@ def open_gaps(
     mask = _as_mask(mask)
     if mask.shape != values.shape:
         raise ValueError(f"x and mask must share one shape (batch, dim), got {tuple(values.shape)} and {mask.shape}")
-    return x.mask(mask, 0) if is_frame(x) else np.where(mask, 0, values), mask
+    whole = x.mask(mask, 0) if is_frame(x) else np.where(mask, 0, values)
+    if (lost := np.argwhere(np.asarray(whole != whole))).size:
+        raise ValueError(f"x holds NaN where mask says that a count is kept, first in row {lost[0][0]}, column {lost[0][1]}: set mask there, or leave mask out to fill every NaN")
+    return whole, mask
+
+
+def group_rows(
+    groups: Any, # group of each unit, shape (units,)
+    aggregates: Any, # sums of the groups, counts in any form
+) -> np.ndarray: # for each unit, the number of its row in `aggregates`, or what came in
+    "Find groups by the names of the rows, where all of them are names; numbers count rows from 0."
+    groups = as_numpy(groups) if hasattr(groups, "device") else np.asarray(groups)
+    rows = about_rows(aggregates)
+    names = [] if rows is None else getattr(rows, "index", rows).tolist()
+    number = {name: i for i, name in enumerate(names)}
+    found = [number.get(name) for name in groups.ravel().tolist()]
+    if None not in found:
+        if len(number) < len(names):
+            raise ValueError("the sums have rows of one name: add them up first, so that every group has one row")
+        return np.array(found, np.int64)
+    if groups.dtype.kind not in "iu" and names:
+        lost = groups.ravel().tolist()[found.index(None)]
+        raise ValueError(f"groups holds {lost!r:.60}, which is no row of the sums; these are called {', '.join(map(repr, names[:4]))}{', ...' * (len(names) > 4)}")
+    return groups
 
 # %% ../nbs/56_wrappings.ipynb #bfc19864
 class ContextEncoder:
@@ -182,6 +205,11 @@ class ContextEncoder:
 
     @property
     def n_features(self) -> int: return sum(1 if c is None else len(c) for c in self.columns.values())
+
+    @property
+    def summary(self) -> list: # a sentence for each column
+        "Say what was taken for labels, and what for numbers."
+        return [f"context {name}: " + ("a number (labels that look like numbers are passed as text)" if c is None else f"{len(c)} labels") for name, c in self.columns.items()]
 
     @classmethod
     def fit(cls, context: Any, matrix: Any = None): # labels, numbers, a table, or names of obs columns of `matrix` -> ContextEncoder

@@ -28,7 +28,8 @@ def as_groups(
     n_groups: int | None = None, # number of groups; None: the largest label and one
 ) -> tuple[np.ndarray, int]: # labels, int64, shape (rows,), and the number of groups
     "Check that each row has a group."
-    if np.asarray(groups).dtype.kind not in "iu":
+    groups = as_numpy(groups) if hasattr(groups, "device") else np.asarray(groups)
+    if groups.dtype.kind not in "iu":
         raise ValueError("groups must be integers from 0, the row of its sum for each unit; for labels: names, groups = np.unique(labels, return_inverse=True), with the sums in the order of names")
     groups = as_counts(groups, "groups", minimum=0)
     if groups.shape != (rows,):
