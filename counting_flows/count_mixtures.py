@@ -17,7 +17,6 @@ from scipy.special import gammaincinv, gammaln, logsumexp
 from .core import as_counts, check_name, check_positive, fold_seed
 from .draws import poisson
 from .kernels.philox import uniform
-from .laws import negative_binomial_log_pmf, poisson_log_pmf
 from .mixtures import MixtureFit, climb, cluster_rows, pick, row_classes
 
 # %% ../nbs/29_count_mixtures.ipynb #4e0fa719
@@ -115,9 +114,10 @@ class CountMixture(NamedTuple):
         j: int, # coordinate
         top: int, # largest count
     ) -> np.ndarray: # probability of 0..top, shape (components, top + 1)
-        "Tabulate the leaves of one coordinate."
-        k, mean, size = np.arange(top + 1), self.means[:, j, None], self.sizes[:, j, None]
-        return np.exp(negative_binomial_log_pmf(k, size, size / (size + mean)) if np.isfinite(size[0, 0]) else poisson_log_pmf(k, mean))
+        "Tabulate the leaves of one coordinate, by the ratios of neighbours."
+        k, mean, size = np.arange(top), self.means[:, j, None], self.sizes[:, j, None]
+        log_zero, ratio = (-size * np.log1p(mean / size), mean * (size + k) / (size + mean)) if np.isfinite(size[0, 0]) else (-mean, mean)
+        return np.exp(np.cumsum(np.concatenate([log_zero, np.log(ratio / (k + 1))], 1), 1))
 
 # %% ../nbs/29_count_mixtures.ipynb #ec6669a6
 class CountSums(NamedTuple):
