@@ -8,7 +8,7 @@ _HOME = {  # public name -> module; loaded when first used, so that importing th
     "CountMatrixDataset": "datasets", "PBMC68kDataset": "datasets", "StreamedCounts": "datasets", "read_counts": "datasets",
     "CountPairs": "datasets", "create_dataloader": "datasets",
     "EnergyScorePosterior": "models", "CategoricalPosterior": "models", "MixturePosterior": "models", "LogisticPosterior": "models",
-    "NegativeBinomialPosterior": "models", "RatesPosterior": "models", "AtomPosterior": "atoms", "CountAtomPosterior": "atoms",
+    "NegativeBinomialPosterior": "models", "RatesPosterior": "models", "AtomPosterior": "atoms", "CountAtomPosterior": "count_atoms",
     "Attention": "architectures", "UNet": "architectures", "MLP": "networks",
     "generate": "generation", "generate_on_ranks": "generation", "elbo": "models", "deconvolve": "deconvolution", "CountFlow": "flow", "GFNDiffusion": "gfn",
     "CountFlowTrainer": "training", "TrainingConfig": "training_loop", "create_trainer_from_config": "training",

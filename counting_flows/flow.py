@@ -152,7 +152,8 @@ def _fill(flow, x, mask, context, n_steps, seed, n_sweeps): # as for `FittedFlow
     values = _encode(flow, context, len(counts), x)
     x_1, informed = flow.source_.draw(len(counts), values, fold_seed(seed, "source")), Informed(flow.posterior_, counts, mask)
     n_sweeps = (0 if informed.is_exact or flow.bridge_.carried else 10) if n_sweeps is None else n_sweeps
-    return flow.wrapping_.answer(x, impute(flow.bridge_, informed, x_1, _seen(flow, values, x_1), flow.n_steps if n_steps is None else n_steps, n_sweeps, seed))
+    n_steps = (1 if informed.is_closed else flow.n_steps) if n_steps is None else n_steps
+    return flow.wrapping_.answer(x, impute(flow.bridge_, informed, x_1, _seen(flow, values, x_1), n_steps, n_sweeps, seed))
 
 
 def _walk(flow, x_1, values, n_steps, seed, wishes): # -> int64, shape (n, dim)
@@ -192,7 +193,7 @@ class FittedFlow:
         x: Any, # counts in any form, shape (n, dim); what stands in the gaps is ignored, and may be NaN
         mask: Any = None, # True where a count is MISSING and is to be drawn, False where it is kept, shape (n, dim); None: missing where x is NaN
         context: Any = None, # of the rows, or one for all
-        n_steps: int | None = None, # steps; None: the flow's
+        n_steps: int | None = None, # steps; None: the flow's, or one if its posterior is in closed form
         seed: int = 0, # same seed, same draws
         n_sweeps: int | None = None, # walks after the first, each nearer to the data; None: 0 where that is exact, else 10
     ): # counts wrapped as `x`

@@ -29,14 +29,21 @@ class Informed:
     @property
     def is_exact(self) -> bool: # whether the draws of missing counts listen to the known ones
         "Say whether the posterior has a joint law."
-        return isinstance(self.posterior, MixturePosterior)
+        return isinstance(self.posterior, MixturePosterior) or self.is_closed
+
+    @property
+    def is_closed(self) -> bool: # whether one step says all that many would
+        "Say whether the posterior is a law in closed form."
+        return getattr(self.posterior, "sample_given", None) is not None
 
     @torch.no_grad()
     def sample(self, x_t, t, context=None, M_t=None, seed: int = 0, offset: int = 0): # as for every posterior
         "Draw what is missing, and return what is known."
         known, missing = (v[offset : offset + len(x_t)] for v in (self.known, self.missing))
-        if self.is_exact:
+        if isinstance(self.posterior, MixturePosterior):
             draw = self.posterior.law(x_t, t, context, M_t).given(known, missing).draw(seed, offset)
+        elif self.is_closed:
+            draw = self.posterior.sample_given(x_t, t, known.to(x_t.device), missing.to(x_t.device), context, M_t, seed, offset)
         else:
             draw = self.posterior.sample(x_t, t, context, M_t, seed=seed, offset=offset)
         return torch.where(missing, draw.cpu(), known)

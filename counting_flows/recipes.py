@@ -43,7 +43,7 @@ def profile(
 _models, _bridges = "counting_flows.models.", "counting_flows.bridges."
 HEADS = {"mixture": _models + "MixturePosterior", "categorical": _models + "CategoricalPosterior", "logistic": _models + "LogisticPosterior",
          "negative_binomial": _models + "NegativeBinomialPosterior", "energy_score": _models + "EnergyScorePosterior", "atoms": "counting_flows.atoms.AtomPosterior",
-         "count_atoms": "counting_flows.atoms.CountAtomPosterior"}
+         "count_atoms": "counting_flows.count_atoms.CountAtomPosterior"}
 SOURCES = ("auto", "shuffled", "poisson", "zero")
 BRIDGES = {"skellam": _bridges + "SkellamBridge", "reflected": _bridges + "ReflectedSkellamBridge", "killed": _bridges + "KilledSkellamBridge",
            "constrained": _bridges + "ConstrainedSkellamBridge"}

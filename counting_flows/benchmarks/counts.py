@@ -12,7 +12,8 @@ from typing import Any, Callable, NamedTuple
 
 import numpy as np
 
-from ..atoms import AtomPosterior, CountAtomPosterior
+from ..atoms import AtomPosterior
+from ..count_atoms import CountAtomPosterior
 from ..config import instantiate
 from ..core import check_name, fold_seed
 from ..datasets import DigitsDataset, GammaPoissonDataset, GaussiansToMoonsDataset, LowRankMixtureDataset, PBMC68kDataset
