@@ -26,11 +26,11 @@ from .datasets.cells import CountMatrixDataset
 from .datasets.matrices import as_csr
 from .deconvolution import deconvolve, draw_units
 from .generation import generate
-from .imputation import Informed, impute
+from .imputation import Informed, impute, open_gaps
 from .metrics import judge
 from .recipes import KEPT_ROWS, SOURCES, bridge_named, challenge, head_named, recommend
 from .training import create_trainer_from_config
-from .wrapping import KINDS, ContextEncoder, FlowSource, SourceSight, Wrapping, check_fit_arguments, group_rows, keep_rows, open_gaps, read_rows
+from .wrapping import KINDS, ContextEncoder, FlowSource, SourceSight, Wrapping, check_fit_arguments, check_rows, group_rows, keep_rows, read_rows
 
 # %% ../nbs/57_count_flow.ipynb #759926c5
 def _built(part): return instantiate(part) if isinstance(plain(part), dict) else copy.deepcopy(part)
@@ -45,6 +45,8 @@ def _fit(flow, x_0, x_1, context, paired):
     given = None if x_1 is None else flow.wrapping_.read(x_1, flow.n_features_in_, flow.layer)
     if paired and (given is None or given.shape[0] != counts.shape[0]):
         raise ValueError(f"paired=True needs x_1 with a source row for each of the {counts.shape[0]} rows of x_0, got {0 if given is None else given.shape[0]}")
+    if paired:
+        check_rows(x_0, x_1, "x_1")
     if paired and flow.coupling is not None:
         raise ValueError("paired=True keeps the pairs that are given, and coupling makes others: use one of them")
     recipe = recommend(counts, flow.head, flow.bridge, check_name(flow.source, SOURCES, "source") if given is None else "given", flow.n_steps, **(flow.model or {}))
@@ -60,7 +62,7 @@ def _fit(flow, x_0, x_1, context, paired):
     dataset, settings = couple_dataset(dataset, flow.coupling), recipe.training | (flow.training or {})
     loader, _ = create_dataloader(dataset, flow.seed, validation_share=settings.get("validation_share", 0.0))
     flow.posterior_, flow.losses_ = _trained(flow, posterior, loader, settings)
-    if recipe.rival is not None and len(loader.sampler.validation) > 1:
+    if recipe.rivals and len(loader.sampler.validation) > 1:
         _compete(flow, loader)
     return flow
 
@@ -78,15 +80,15 @@ def _trained(flow, posterior, loader, settings): # -> (posterior, losses)
 
 # %% ../nbs/57_count_flow.ipynb #d4d5c6c8
 def _compete(flow, loader):
-    "Put the recipe's rival in the place of the network, unless the network is better on rows that neither saw."
+    "Put the best of the recipe's rivals in the place of the network, unless the network is better on rows that none saw."
     recipe, rows, seen = flow.recipe_, loader.dataset, np.random.default_rng(fold_seed(flow.seed, "rival")).permutation(loader.sampler.rows)[:20_000]
-    winner, found = challenge(flow.bridge_, flow.posterior_, _built(recipe.rival), rows[seen], rows[loader.sampler.validation[:KEPT_ROWS]], flow.n_steps, flow.seed)
-    stays = winner is flow.posterior_
-    reason = f"head {recipe.head} stays: {found}" if stays else f"head atoms takes the place of {recipe.head}: {found}"
+    rivals = {name: head_named(name) for name in recipe.rivals}
+    name, flow.posterior_, found = challenge(flow.bridge_, flow.posterior_, {name: instantiate(rival) for name, rival in rivals.items()}, rows[seen],
+                                             rows[loader.sampler.validation[:KEPT_ROWS]], flow.n_steps, flow.seed)
+    reason = f"head {name} takes the place of {recipe.head}: {found}" if name else f"head {recipe.head} stays: {found}"
     if flow.verbose:
         print(reason)
-    flow.posterior_, recipe = winner, recipe if stays else recipe._replace(head="atoms", model=recipe.rival)
-    flow.recipe_ = recipe._replace(reasons=(*recipe.reasons, reason))
+    flow.recipe_ = recipe._replace(reasons=(*recipe.reasons, reason), **(dict(head=name, model=rivals[name]) if name else {}))
 
 # %% ../nbs/57_count_flow.ipynb #66ee187b
 def _check_fitted(flow):
@@ -136,11 +138,13 @@ def _deconvolve(flow, aggregates, groups, context, n_draws, n_steps, seed, setti
         flow.deconvolution_ = _learn_from_sums(flow, aggregates, groups, context, dict(n_draws=n_draws, seed=seed) | ({} if n_steps is None else dict(n_steps=n_steps)) | settings)
         return flow.deconvolution_.draws
     if settings:
-        raise ValueError(f"{', '.join(settings)}: settings of learning from sums, but this flow was fitted to units; use clone(flow).deconvolve(...)")
+        raise ValueError(f"{', '.join(settings)}: settings of learning from sums, but this flow was fitted to units; use one that is not fitted, such as CountFlow().deconvolve(...)")
     sums, n_steps = _read(flow, aggregates), flow.n_steps if n_steps is None else n_steps
     values, keys = _encode(flow, context, len(groups)), [fold_seed(seed, "draw", i) for i in range(n_draws)]
     sources = (flow.source_.draw(len(groups), values, fold_seed(key, "source")) for key in keys)
-    return np.stack([draw_units(flow.bridge_, flow.posterior_, x_1, sums, groups, _seen(flow, values, x_1), n_steps=n_steps, seed=key) for x_1, key in zip(sources, keys)])
+    draws = np.stack([draw_units(flow.bridge_, flow.posterior_, x_1, sums, groups, _seen(flow, values, x_1), n_steps=n_steps, seed=key) for x_1, key in zip(sources, keys)])
+    places = flow.wrapping_.places(aggregates)
+    return draws if places is None else draws[..., np.argsort(places)]
 
 
 def _fill(flow, x, mask, context, n_steps, seed, n_sweeps): # as for `FittedFlow.impute`
@@ -208,7 +212,7 @@ class FittedFlow:
         n_steps: int | None = None, # steps; None: the flow's, or one if it was not fitted
         seed: int = 0, # same seed, same draws
         **settings, # of `deconvolution.deconvolve`, for a flow that was not fitted; what it learns is then in `deconvolution_`
-    ) -> np.ndarray: # counts, int64, shape (n_draws, units, dim); every draw has the given sums
+    ) -> np.ndarray: # counts, int64, shape (n_draws, units, dim), columns in the order of `aggregates`; every draw has the given sums
         "Take sums apart: a fitted flow knows what units look like, another learns it from the sums alone."
         return _deconvolve(self, aggregates, groups, context, n_draws, n_steps, seed, settings)
 
@@ -251,7 +255,7 @@ class CountFlow(FittedFlow, BaseEstimator):
         paired: bool = False, # whether row i of x_1 belongs to row i of x_0; the network then sees x_1 at every step
     ) -> "CountFlow":
         "Choose the parts and train them."
-        check_positive(n_steps=self.n_steps)
+        check_positive(n_steps=self.n_steps, **({} if self.batch_size is None else dict(batch_size=self.batch_size)))
         check_fit_arguments(self.model, self.training, x_1)
         return _fit(self, x_0, x_1, context, paired)
 

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['HEADS', 'SOURCES', 'BRIDGES', 'MANY_ZEROS', 'FEW_ROWS', 'FEWEST_ROWS', 'FEW_EVENTS', 'MOST_EVENTS', 'FEW_COLUMNS',
-           'MANY_COLUMNS', 'KEPT_ROWS', 'Profile', 'profile', 'Recipe', 'head_named', 'bridge_named', 'recommend',
-           'held_out_scores', 'lead_over', 'challenge']
+           'MANY_COLUMNS', 'KEPT_ROWS', 'MOST_TABLED', 'TABLE_WORK', 'Profile', 'profile', 'Recipe', 'head_named',
+           'bridge_named', 'recommend', 'held_out_scores', 'lead_over', 'challenge']
 
 # %% ../nbs/55_recipes.ipynb #4411a891
 from typing import Any, NamedTuple
@@ -58,16 +58,19 @@ class Recipe(NamedTuple):
     batch_size: int # rows of a training batch
     training: dict # settings of the training
     reasons: tuple # a sentence for each choice
-    rival: Any = None # configuration of a posterior without a network, which the trained one has to outdo on rows that neither saw; None: there is none
+    rivals: tuple | list = () # names of heads without a network, which the trained one has to outdo on rows that none of them saw
 
 # %% ../nbs/55_recipes.ipynb #0878e7c8
 MANY_ZEROS, FEW_ROWS, FEWEST_ROWS, FEW_EVENTS, MOST_EVENTS = 0.3, 10_000, 20, 0.01, 128
 FEW_COLUMNS, MANY_COLUMNS, KEPT_ROWS = 8, 1_000, 1_000 # atoms compete between these numbers of columns, on so many rows at most
+MOST_TABLED, TABLE_WORK = 300, 5e8 # count atoms compete up to this count, and up to so many columns times cubes of the largest table
 
 
-def _has_rival(p, name): # Profile, head -> whether atoms may be better
-    "Say whether a rule cannot decide: many dense columns, and rows enough to keep some aside."
-    return name in ("mixture", "energy_score") and FEW_COLUMNS < p.dim <= MANY_COLUMNS and p.rows >= FEWEST_ROWS
+def _rivals(p, name): # Profile, head -> names of heads that may be better
+    "List who competes where a rule cannot decide: many columns with many values, and rows enough to keep some aside."
+    if name not in ("mixture", "energy_score") or not FEW_COLUMNS < p.dim <= MANY_COLUMNS or p.rows < FEWEST_ROWS:
+        return ()
+    return ("atoms", "count_atoms") if 0 <= p.low and p.high <= MOST_TABLED and p.dim * (1.5 * p.high) ** 3 <= TABLE_WORK else ("atoms",)
 
 
 def _choose_lam(p): # Profile -> (lambda, reason)
@@ -146,11 +149,11 @@ def recommend(
         source = "shuffled"
         reasons.append("source shuffled: the columns of the data, shuffled over the rows")
     batch_size, training, more = _training(p, name)
-    rival = head_named("atoms") if all(auto) and not model and _has_rival(p, name) else None
-    if rival:
+    rivals = _rivals(p, name) if all(auto) and not model else ()
+    if rivals:
         training = {"validation_share": KEPT_ROWS / p.rows} | training
-        more = (*more, "rival atoms: fitted to the same rows; the network stays if its draws are better for rows kept aside")
-    return Recipe(name, made, bridge, check_name(source, (*SOURCES, "given"), "source"), batch_size, training, (*reasons, *more), rival)
+        more = (*more, f"rivals: {' and '.join(rivals)}, fitted to the same rows; whose draws are best for rows kept aside is used")
+    return Recipe(name, made, bridge, check_name(source, (*SOURCES, "given"), "source"), batch_size, training, (*reasons, *more), rivals)
 
 # %% ../nbs/55_recipes.ipynb #4c5c4609
 def held_out_scores(
@@ -184,13 +187,20 @@ def lead_over(
 def challenge(
     bridge: Any, # bridge that leads to the rows
     network: Any, # posterior that was trained on `seen`
-    rival: Any, # posterior in closed form, not yet fitted
+    rivals: dict, # name -> posterior in closed form, not yet fitted
     seen: Any, # CountBatch of training rows
-    unseen: Any, # CountBatch of rows that neither was fitted to
+    unseen: Any, # CountBatch of rows that none was fitted to
     n_steps: int = 32, # steps of the walks that are asked for
-    seed: int = 0, # of the fit and of the comparison
-) -> tuple[Any, str]: # (the posterior to use, what was found)
-    "Fit a rival, which takes the network's place unless the network is better by two standard errors."
-    rival = rival.prepare(bridge, *seen, seed=seed).eval()
-    lead, error = lead_over(*(held_out_scores(bridge, posterior, unseen, n_steps, seed=seed) for posterior in (rival, network)))
-    return network if lead > 2 * error else rival, f"the network's lead over atoms is {lead:+.1%} ± {error:.1%} on {len(unseen.x_0)} rows kept aside"
+    seed: int = 0, # of the fits and of the comparison
+) -> tuple[str | None, Any, str]: # (name of the best rival, or None if it is the network; the posterior to use; what was found)
+    "Fit rivals, and take the posterior with the best mean score on rows that none has seen."
+    score = lambda posterior: held_out_scores(bridge, posterior, unseen, n_steps, seed=seed)
+    trained, best, found = score(network), (0.0, None, network), []
+    for name, rival in rivals.items():
+        try:
+            rival = rival.prepare(bridge, *seen, seed=seed).eval()
+        except ValueError:                         # it cannot hold these rows: counts that are too large, a context of numbers
+            continue
+        lead, error = lead_over(score(rival), trained)
+        best, found = min(best, (lead, name, rival), key=lambda one: one[0]), [*found, f"{name} by {lead:+.1%} ± {error:.1%}"]
+    return *best[1:], f"the network leads {', '.join(found)} on {len(unseen.x_0)} rows kept aside" if found else "no rival can hold these rows"

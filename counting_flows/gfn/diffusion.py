@@ -282,7 +282,7 @@ class GFNDiffusion(AnsweringSampler):
         condition: Tensor | None = None, # shape (rows, features)
         distances: bool = False, # also compare samples with exact ones
     ) -> dict: # name -> Estimate, with its standard error
-        "Measure: ELBO, EUBO, log Z, effective sample size."
+        "Measure: ELBO, log Z, effective sample size; with exact samples of the target, EUBO too."
         if self.is_conditional:
             condition = self.known_rows(condition)
         found = evaluate(self.policy_, self.energy, n, self.T if steps is None else steps, seed, condition, distances)

@@ -15,6 +15,7 @@ import torch
 from jaxtyping import Float
 from torch import Tensor
 
+from ..core import check_at_least
 from .energies import Energy, GaussianMixture, ManyWell, well
 from .objectives import path_terms
 from .policies import GaussianKernel, Policy
@@ -148,6 +149,7 @@ def evaluate(
     distances: bool = False, # also compare samples with exact ones
 ) -> dict: # name -> Estimate; with conditions: means over them
     "Measure a policy."
+    check_at_least(2, n=n)
     if distances and not getattr(energy, "has_sampler", False):
         raise ValueError("distances=True compares with exact samples, and this energy cannot draw any: leave it out")
     if condition is not None:

@@ -20,7 +20,7 @@ from jaxtyping import Float
 from torch import Tensor, nn
 
 from ..checkpoints import output_folder
-from ..core import check_name, fold_seed
+from ..core import check_at_least, check_name, fold_seed
 from .local_search import annealed_chains, mala
 from .objectives import LogPartition, LogVariance, MaximumLikelihood, Objective, end_reward, keep_memory, path_terms, penalty
 from .policies import Policy
@@ -304,6 +304,8 @@ class SamplerTrainer:
         **parts, # conditions, data and buffer of `SamplerRun`
     ):
         self.config = config if isinstance(config, TrainingConfig) else TrainingConfig.of({"learning_rate": 1e-3, **(config or {})})
+        if self.config.num_epochs is not None:
+            raise ValueError("num_epochs counts passes over data, and an energy has none: give num_iterations")
         self.folder, self.progress = None if folder is None else output_folder(folder), progress
         self.run = SamplerRun(Sampler(policy, objective), energy, SamplerConfig.of(settings), self.config, seed, **parts)
         state = found_checkpoint(self.folder, self.config)
@@ -315,6 +317,7 @@ class SamplerTrainer:
     ) -> tuple: # (Sampler with averaged weights, losses)
         "Train until the given iteration."
         total = self.config.num_iterations if num_iterations is None else num_iterations
+        check_at_least(0, num_iterations=total)
         keep_memory()
         if self.run.iteration < total:
             train_loop(self.run, itertools.repeat(None), total, self.folder, self.progress)
