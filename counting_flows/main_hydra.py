@@ -150,10 +150,21 @@ def _save_page(folder, metrics, errors, looked):
 def _option(argv, name, default): return next((word.split("=", 1)[1] for word in argv if word.startswith(f"--{name}=")), default)
 
 
+def _check_choices(argv, places): # words, folders with configurations
+    "Check the names of parts: dataset=digits wants a file digits.yaml in a folder dataset."
+    for key, value in (word.split("=", 1) for word in argv if "=" in word and word[0].isalpha()):
+        parts = {file.stem for place in places for file in Path(place).glob(f"{key}/*.yaml")} if key.isidentifier() else ()
+        if parts and value.isidentifier() and value not in ("null", "None"):
+            check_name(value, parts, key)
+
+
 def _check_top(argv, name, folder):
     "Check the name of the configuration and the keys that have no dot."
     here = Path(import_module("counting_flows.configs").__file__).parent
-    check_name(name, {f.stem for place in (here, folder) if place for f in Path(place).glob("*.yaml")}, "configuration (--config-name)")
+    places = [place for place in (here, folder) if place]
+    check_name(name, {f.stem for place in places for f in Path(place).glob("*.yaml")}, "configuration (--config-name)")
+    if not any(word.startswith("hydra.searchpath") for word in argv):
+        _check_choices(argv, places)
     mine, others = load_config(name, config_dir=folder), {other: load_config(other) for other in ("config", "gfn") if other != name}
     for word in argv:
         key, dashes = word.split("=")[0].lstrip("-").replace("-", "_"), word.startswith("--")
