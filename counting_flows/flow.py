@@ -14,23 +14,22 @@ from typing import Any
 
 import numpy as np
 import torch
-from scipy import sparse
 from sklearn.base import BaseEstimator
 from sklearn.exceptions import NotFittedError
 
 from .config import instantiate, no_larger_than, one_line, plain, read_description
-from .core import as_context, check_name, check_positive, check_same_shape, fold_seed
+from .core import check_name, check_positive, check_same_shape, fold_seed
 from .coupling import couple_dataset
 from .datasets import create_dataloader
 from .datasets.cells import CountMatrixDataset
-from .datasets.matrices import as_csr
 from .deconvolution import deconvolve, draw_units
 from .generation import generate
 from .imputation import Informed, impute, open_gaps
 from .metrics import judge
 from .recipes import KEPT_ROWS, SOURCES, bridge_named, challenge, head_named, recommend
+from .sources import FlowSource, SourceSight, clusters_in, clusters_of, keep_rows
 from .training import create_trainer_from_config
-from .wrapping import KINDS, ContextEncoder, FlowSource, SourceSight, Wrapping, check_fit_arguments, check_rows, group_rows, keep_rows, read_rows
+from .wrapping import KINDS, ContextEncoder, Wrapping, check_fit_arguments, check_rows, group_rows, read_rows
 
 # %% ../nbs/57_count_flow.ipynb #759926c5
 def _built(part): return instantiate(part) if isinstance(plain(part), dict) else copy.deepcopy(part)
@@ -54,11 +53,12 @@ def _fit(flow, x_0, x_1, context, paired):
     if flow.verbose:
         print(*recipe.reasons, sep="\n")
     flow.recipe_, flow.bridge_, posterior = recipe, _built(recipe.bridge), _built(recipe.model)
-    rows = keep_rows(counts.shape[0], flow.seed)
-    flow.source_ = FlowSource(recipe.source, counts[rows], None if values is None else values[rows], None if given is None else given[keep_rows(given.shape[0], flow.seed)])
     flow.sight_ = SourceSight.fit(given) if paired and getattr(posterior, "sees_source", True) else None
     dataset = CountMatrixDataset(counts, context=_seen(flow, values, given), source=recipe.source if given is None else given, held_out=0.0,
                                  batch_size=recipe.batch_size if flow.batch_size is None else flow.batch_size, seed=flow.seed, paired=paired)
+    rows = keep_rows(counts.shape[0], flow.seed)
+    flow.source_ = FlowSource(recipe.source, counts[rows], None if values is None else values[rows], None if given is None else given[keep_rows(given.shape[0], flow.seed)],
+                              dataset.source.labels[rows] if recipe.source == "clusters" else None)
     dataset, settings = couple_dataset(dataset, flow.coupling), recipe.training | (flow.training or {})
     loader, _ = create_dataloader(dataset, flow.seed, validation_share=settings.get("validation_share", 0.0))
     flow.posterior_, flow.losses_ = _trained(flow, posterior, loader, settings)
@@ -141,7 +141,7 @@ def _deconvolve(flow, aggregates, groups, context, n_draws, n_steps, seed, setti
         raise ValueError(f"{', '.join(settings)}: settings of learning from sums, but this flow was fitted to units; use one that is not fitted, such as CountFlow().deconvolve(...)")
     sums, n_steps = _read(flow, aggregates), flow.n_steps if n_steps is None else n_steps
     values, keys = _encode(flow, context, len(groups)), [fold_seed(seed, "draw", i) for i in range(n_draws)]
-    sources = (flow.source_.draw(len(groups), values, fold_seed(key, "source")) for key in keys)
+    sources = (flow.source_.draw(len(groups), values, fold_seed(key, "source"), clusters_in(flow.source_, sums, groups, values, key)) for key in keys)
     draws = np.stack([draw_units(flow.bridge_, flow.posterior_, x_1, sums, groups, _seen(flow, values, x_1), n_steps=n_steps, seed=key) for x_1, key in zip(sources, keys)])
     places = flow.wrapping_.places(aggregates)
     return draws if places is None else draws[..., np.argsort(places)]
@@ -154,7 +154,8 @@ def _fill(flow, x, mask, context, n_steps, seed, n_sweeps): # as for `FittedFlow
     check_same_shape(x=counts, mask=mask)
     mask = mask if places is None else mask[:, places]
     values = _encode(flow, context, len(counts), x)
-    x_1, informed = flow.source_.draw(len(counts), values, fold_seed(seed, "source")), Informed(flow.posterior_, counts, mask)
+    informed = Informed(flow.posterior_, counts, mask)
+    x_1 = flow.source_.draw(len(counts), values, fold_seed(seed, "source"), clusters_of(flow.source_, counts, ~mask, values, seed))
     n_sweeps = (0 if informed.is_exact or flow.bridge_.carried else 10) if n_sweeps is None else n_sweeps
     n_steps = (1 if informed.is_closed else flow.n_steps) if n_steps is None else n_steps
     return flow.wrapping_.answer(x, impute(flow.bridge_, informed, x_1, _seen(flow, values, x_1), n_steps, n_sweeps, seed))
@@ -234,7 +235,7 @@ class CountFlow(FittedFlow, BaseEstimator):
     def __init__(self,
         head: Any = "auto", # "auto", a name of `recipes.HEADS`, a configuration or a posterior
         bridge: Any = "auto", # "auto", a name of `recipes.BRIDGES`, a configuration or a bridge
-        source: str = "auto", # "auto", "shuffled", "poisson" or "zero"; not used with x_1
+        source: str = "auto", # "auto", "shuffled", "clusters", "poisson" or "zero"; not used with x_1
         n_steps: int = 32, # steps of generation
         coupling: Any = None, # "ot" pairs source and data within each batch; None: as they come
         model: dict | None = None, # sizes and options of the head, such as dict(hidden_dim=256, drop_context=.1)
@@ -286,30 +287,17 @@ def _description(flow): # -> what flow.json says
                 columns=None if flow.encoder_ is None else flow.encoder_.columns, n_features=flow.n_features_in_, wrapping=list(flow.wrapping_), losses=[float(v) for v in flow.losses_])
 
 
-def _rows(name, matrix): # csr_array -> tensors by name
-    return {f"{name}.{part}": torch.from_numpy(np.ascontiguousarray(getattr(matrix, part))) for part in ("data", "indices", "indptr")}
-
-
 def save_flow(flow: CountFlow, folder: str | Path) -> None: # fitted flow, folder
     "Write a flow; each file is whole or not there."
     from safetensors.torch import save_file
     from counting_flows.checkpoints import output_folder, write_whole
     description, folder = json.dumps(_description(flow), indent=1), output_folder(folder)
-    tensors = {f"posterior.{name}": value.detach().cpu().contiguous() for name, value in flow.posterior_.state_dict().items()} | _rows("rows", flow.source_.counts)
-    if flow.source_.context is not None:
-        tensors["context"] = torch.from_numpy(flow.source_.context)
-    if flow.source_.given is not None:
-        tensors |= _rows("given", flow.source_.given)
+    tensors = {f"posterior.{name}": value.detach().cpu().contiguous() for name, value in flow.posterior_.state_dict().items()} | flow.source_.tensors()
     tensors |= {} if flow.sight_ is None else flow.sight_.tensors()
     write_whole(folder / "flow.safetensors", lambda path: save_file(tensors, path))
     write_whole(folder / "flow.json", lambda path: Path(path).write_text(description + "\n", encoding="utf-8"))
 
 # %% ../nbs/57_count_flow.ipynb #cc95433e
-def _matrix(tensors, name, dim): # -> csr_array, checked
-    data, indices, starts = (tensors[f"{name}.{part}"].numpy() for part in ("data", "indices", "indptr"))
-    return as_csr(sparse.csr_array((data, indices, starts), shape=(len(starts) - 1, dim)), name)
-
-
 def load_flow(cls: type, folder: str | Path) -> CountFlow: # class of the flow, folder written by `save_flow`
     "Read a flow; a damaged or foreign file is an error that says so."
     from safetensors.torch import load_file
@@ -333,9 +321,7 @@ def load_flow(cls: type, folder: str | Path) -> CountFlow: # class of the flow, 
         with no_larger_than(tensors):
             flow.posterior_ = instantiate(about["recipe"]["model"], "model").build(flow.bridge_, about["specification"], flow.seed)
         flow.posterior_.load_state_dict({name.removeprefix("posterior."): value for name, value in tensors.items() if name.startswith("posterior.")})
-        context, given = tensors.get("context"), _matrix(tensors, "given", flow.n_features_in_) if "given.data" in tensors else None
-        rows = _matrix(tensors, "rows", flow.n_features_in_)
-        flow.source_ = FlowSource(flow.recipe_.source, rows, as_context(context, rows.shape[0]), given)
+        flow.source_ = FlowSource.of(flow.recipe_.source, tensors, flow.n_features_in_)
         _try_out(flow, features)
     except Exception as error:
         raise ValueError(f"{folder} does not hold a whole flow of this package ({type(error).__name__}: {one_line(error)})") from error
@@ -346,7 +332,7 @@ def _try_out(flow, features): # loaded flow, columns of its context
     "Draw one row in one step, so that parts that do not fit are found on loading."
     check_positive(n_steps=flow.n_steps)
     values = flow.source_.contexts(1, 0)
-    if flow.source_.kind not in ("shuffled", "poisson", "zero", "given") or (0 if values is None else values.shape[1]) != features:
+    if flow.source_.kind not in (*SOURCES[1:], "given") or (0 if values is None else values.shape[1]) != features:
         raise ValueError("its source is not that of its network")
     kind, names = flow.wrapping_
     if kind not in KINDS or (names is not None or kind in ("frame", "anndata")) and len(names or ()) != flow.n_features_in_:

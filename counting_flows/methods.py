@@ -14,6 +14,7 @@ from typing import Any, Protocol
 import numpy as np
 
 from .baselines import BirthsPosterior, DiffusionPath, LinePath, MeanPosterior, MixturePath, MovesPosterior, Path, TauLeapPath, ThinningPath, walk
+from .clusters import find_clusters
 from .core import as_context, as_counts, as_numpy, check_name, check_positive, fold_seed
 from .datasets import create_dataloader
 from .generation import generate
@@ -161,14 +162,7 @@ class _Clusters(GroupedRows):
         check_positive(n_clusters=n_clusters)
         self.n_clusters = n_clusters
 
-    def split(self, x, seed):
-        "Cluster rows by what is not library size."
-        from sklearn.cluster import KMeans
-        from sklearn.decomposition import PCA
-        library = np.maximum(x.sum(1, keepdims=True), 1)
-        scores = np.log1p(x / library * np.median(library))
-        scores = PCA(20, random_state=0).fit_transform(scores) if min(scores.shape) > 20 else scores
-        return KMeans(min(self.n_clusters, len(x)), n_init=4, random_state=seed % 2**32).fit_predict(scores)
+    def split(self, x, seed): return find_clusters(x, n_clusters=self.n_clusters, least=1, relative=True, seed=seed)
 
 
 class ClusterNB(_Clusters):

@@ -106,7 +106,7 @@ def _write_matrix(folder):
 def _write_flow(head, **model):
     def write(folder):
         x = np.random.default_rng(0).poisson(3.0, (60, 3))
-        flow = CountFlow(head=head, model=model, training=dict(num_iterations=1, validation_share=0.0, validate_every=0), batch_size=16, verbose=False)
+        flow = CountFlow(head=head, model=model, source="clusters" if head == "categorical" else "auto", training=dict(num_iterations=1, validation_share=0.0, validate_every=0), batch_size=16, verbose=False)
         flow.fit(x, context=["a", "b"] * 30 if head != "categorical" else None).save(folder)
     return write
 
