@@ -48,7 +48,7 @@ def _fit(flow, x_0, x_1, context, paired):
         check_rows(x_0, x_1, "x_1")
     if paired and flow.coupling is not None:
         raise ValueError("paired=True keeps the pairs that are given, and coupling makes others: use one of them")
-    recipe = recommend(counts, flow.head, flow.bridge, check_name(flow.source, SOURCES, "source") if given is None else "given", flow.n_steps, **(flow.model or {}))
+    recipe = recommend(counts, flow.head, flow.bridge, check_name(flow.source, SOURCES, "source") if given is None else "given", flow.n_steps, context is not None, **(flow.model or {}))
     recipe = recipe._replace(reasons=(*recipe.reasons, *(() if flow.encoder_ is None else flow.encoder_.summary)))
     if flow.verbose:
         print(*recipe.reasons, sep="\n")

@@ -44,6 +44,8 @@ def open_gaps(
             raise ValueError(f"pass a mask that is true where a count is missing: {type(x).__name__} has no NaN to read it off")
         return x, _as_mask(mask)
     values = x if is_frame(x) else as_numpy(x)
+    if mask is None and not is_frame(x) and values.dtype.kind in "iub":
+        raise ValueError("pass a mask that is true where a count is missing: whole numbers have no NaN to read it off")
     if mask is None:
         mask = x.isna() if is_frame(x) else np.isnan(values) if values.dtype.kind == "f" else np.zeros(values.shape, bool)
     mask = _as_mask(mask)

@@ -83,9 +83,9 @@ def _choose_lam(p): # Profile -> (lambda, reason)
     return lam, f"extra events lam={lam:g}: " + (f"about the variance of a column ({p.spread:.1f} squared)" if lam < MOST_EVENTS else "as many as pay")
 
 
-def _choose_source(p, head): # Profile, name of the head -> (source, reason)
+def _choose_source(p, head, known): # Profile, name of the head, whether there is a context -> (source, reason)
     "Choose where rows begin."
-    if p.zeros > SPARSE and p.low >= 0 and p.dim > FEW_COLUMNS and p.rows >= 2 * ROWS_EACH and head not in ("atoms", "count_atoms"):
+    if p.zeros > SPARSE and p.low >= 0 and p.dim > FEW_COLUMNS and p.rows >= 2 * ROWS_EACH and head not in ("atoms", "count_atoms") and not known:
         return "clusters", "source clusters: the columns of the data, shuffled within clusters of similar rows"
     return "shuffled", "source shuffled: the columns of the data, shuffled over the rows"
 
@@ -134,6 +134,7 @@ def recommend(
     bridge: Any = "auto", # a name of `BRIDGES`, a configuration, a bridge, or "auto"
     source: str = "auto", # one of `SOURCES`, or "given"
     n_steps: int = 32, # steps of generation
+    known: bool = False, # whether something is known of the rows: labels or numbers
     **model, # sizes and options of the head
 ) -> Recipe:
     "Choose the parts of a flow for given counts."
@@ -155,7 +156,7 @@ def recommend(
     else:
         _made(bridge, "bridge", BRIDGES)
     if source == "auto":
-        source, why = _choose_source(p, name)
+        source, why = _choose_source(p, name, known)
         reasons.append(why)
     batch_size, training, more = _training(p, name)
     rivals = _rivals(p, name) if all(auto) and not model else ()

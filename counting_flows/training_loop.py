@@ -178,7 +178,7 @@ class RunState:
         "Say which settings are not those that a run was begun with."
         changed = [f"{name}={value} (before: {before[name]!r:.40})" for name, value in self.learnt_with().items() if before.get(name, value) != value]
         if changed:
-            log.warning("this run was trained with other settings: %s; to compare settings, give each another output folder", ", ".join(changed))
+            log.warning("this run was trained with other settings: %s; to compare settings, give each an output folder of its own, on the command line by output_root=...", ", ".join(changed))
 
     def state(self) -> dict: # tensors and numbers
         "Collect everything that a resumed run needs."

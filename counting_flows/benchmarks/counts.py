@@ -104,12 +104,12 @@ def methods_for(
     made["atoms"] = lambda: FlowMethod(instantiate(recipe.bridge), AtomPosterior())
     made |= {"count_atoms": lambda: FlowMethod(instantiate(recipe.bridge), CountAtomPosterior(library=True))} if real or "count_atoms" in recipe.rivals else {}
     alone = lambda: FlowMethod(instantiate(recipe.bridge), instantiate(ours))
-    clustered = real and recipe.source == "clusters"
-    made["network" if recipe.rivals or clustered else "CountFlow"] = alone
-    if recipe.rivals:
-        made["network, clusters"] = lambda: ClusterStart(alone())
-    if clustered:
-        made |= {"clusters": ClusterStart, "CountFlow": lambda: ClusterStart(alone()), "conditional_flow, clusters": lambda: ClusterStart(baseline("conditional_flow", network=instantiate(network)))}
+    ours_clustered = real and recipe.source == "clusters"
+    made["network" if recipe.rivals or ours_clustered else "CountFlow"] = alone
+    if recipe.rivals or real:
+        made["CountFlow" if ours_clustered else "network, clusters"] = lambda: ClusterStart(alone())
+    if real:
+        made |= {"clusters": ClusterStart, "conditional_flow, clusters": lambda: ClusterStart(baseline("conditional_flow", network=instantiate(network)))}
     flows = ["conditional_flow", "diffusion", "count_fm"] + (["discrete_flow", "thinning"] if (n_values := x.max() - x.min() + 1) <= 256 and x.shape[1] * n_values <= MOST_LOGITS else [])
     return made | {name: (lambda name=name: baseline(name, network=instantiate(network), head=dict(max_values=260) if name in ("discrete_flow", "thinning") else None)) for name in flows}
 
@@ -145,7 +145,7 @@ def run_seed(
     x_1, context = (None if getattr(asked[0], name) is None else np.concatenate([getattr(a, name) for a in asked]) for name in ("x_1", "context"))
     row = lambda method, steps, x: [dict(task=name, seed=seed, method=method, steps=steps, metric=k, value=v) for k, v in score(task, x, truth.x_0, train, quantile).items()]
     rows = [r for r in row("floor", 0, data.fresh(n * task.repeats, seed=fold_seed(seed, "floor"))) if r["metric"] != "nearest-training ratio"]   # of training rows it would be zero
-    fits, recipe = {}, recommend(train)
+    fits, recipe = {}, recommend(train, known=context is not None)
     for method, make in methods_for(train, recipe, task.real).items():
         started = time.process_time()
         fits[method] = fitted = make().fit(data, settings(plan.iterations, task.real), seed)

@@ -249,6 +249,8 @@ class CountMatrixDataset:
             raise ValueError("matrix is missing: pass counts, an AnnData object or the path of an .h5ad file (on the command line dataset.matrix=...)")
         self.counts = StreamedCounts(matrix, layer) if stream else read_counts(matrix, layer)
         self.context_names, self._context, labels = read_context(matrix, context, self.counts.shape[0])
+        if isinstance(source, str) and source == "clusters" and np.isnan(label_groups(self._context, self.counts.shape[0])[0]).any():
+            raise ValueError("source='clusters' goes with labels: this context holds numbers, of which the cluster of a row would tell something; pass source='shuffled'")
         self._split = split_rows(labels if strata is None else strata, held_out, split_seed)
         self.source, self.seed, self.dim = CountSource(source, self.counts, labels, self._split, layer, paired), seed, self.counts.shape[1]
         self.batch_size = min(512, len(self)) if batch_size is None else batch_size
