@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import torch
 from sklearn.base import BaseEstimator
 from sklearn.exceptions import NotFittedError
 
@@ -141,7 +140,7 @@ def _deconvolve(flow, aggregates, groups, context, n_draws, n_steps, seed, setti
         raise ValueError(f"{', '.join(settings)}: settings of learning from sums, but this flow was fitted to units; use one that is not fitted, such as CountFlow().deconvolve(...)")
     sums, n_steps = _read(flow, aggregates), flow.n_steps if n_steps is None else n_steps
     values, keys = _encode(flow, context, len(groups)), [fold_seed(seed, "draw", i) for i in range(n_draws)]
-    sources = (flow.source_.draw(len(groups), values, fold_seed(key, "source"), clusters_in(flow.source_, sums, groups, values, key)) for key in keys)
+    sources = (flow.source_.draw(len(groups), values, fold_seed(key, "source"), clusters) for key, clusters in zip(keys, clusters_in(flow.source_, sums, groups, values, keys)))
     draws = np.stack([draw_units(flow.bridge_, flow.posterior_, x_1, sums, groups, _seen(flow, values, x_1), n_steps=n_steps, seed=key) for x_1, key in zip(sources, keys)])
     places = flow.wrapping_.places(aggregates)
     return draws if places is None else draws[..., np.argsort(places)]

@@ -14,7 +14,7 @@ import numpy as np
 import torch
 from scipy import sparse
 
-from .clusters import ROWS_EACH, SPARSE
+from .clusters import MANY_ZEROS, ROWS_EACH
 from .core import as_numpy, check_name, fold_seed
 from .datasets.cells import SOURCES as MADE_SOURCES
 from .models.likelihoods import choose_head
@@ -29,6 +29,9 @@ class Profile(NamedTuple):
     low: int # smallest count
     high: int # largest count
     spread: float # median standard deviation of the columns that vary, in counts
+
+    @property
+    def is_sparse(self) -> bool: return self.zeros > MANY_ZEROS and self.low >= 0
 
 
 def profile(
@@ -77,7 +80,7 @@ def _rivals(p, name): # Profile, head -> names of heads that may be better
 
 def _choose_lam(p): # Profile -> (lambda, reason)
     "Choose how many births and deaths the bridge adds."
-    if p.zeros > SPARSE and p.low >= 0:
+    if p.is_sparse:
         return FEW_EVENTS, f"sparse counts: next to no extra events (lam={FEW_EVENTS:g})"
     lam = float(np.clip(round(p.spread**2), 1, MOST_EVENTS))
     return lam, f"extra events lam={lam:g}: " + (f"about the variance of a column ({p.spread:.1f} squared)" if lam < MOST_EVENTS else "as many as pay")
@@ -85,7 +88,7 @@ def _choose_lam(p): # Profile -> (lambda, reason)
 
 def _choose_source(p, head, known): # Profile, name of the head, whether there is a context -> (source, reason)
     "Choose where rows begin."
-    if p.zeros > SPARSE and p.low >= 0 and p.dim > FEW_COLUMNS and p.rows >= 2 * ROWS_EACH and head not in ("atoms", "count_atoms") and not known:
+    if p.is_sparse and p.dim > FEW_COLUMNS and p.rows >= 2 * ROWS_EACH and head not in ("atoms", "count_atoms") and not known:
         return "clusters", "source clusters: the columns of the data, shuffled within clusters of similar rows"
     return "shuffled", "source shuffled: the columns of the data, shuffled over the rows"
 

@@ -6,6 +6,7 @@
 __all__ = ['KEPT', 'MOST_SEEN', 'keep_rows', 'FlowSource', 'clusters_of', 'clusters_in', 'SourceSight']
 
 # %% ../nbs/55_sources.ipynb #202a4e3c
+from functools import cached_property
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -65,8 +66,11 @@ class FlowSource:
         if self.clusters is not None:
             self.shares = np.zeros((len(self.groups), self.clusters.max() + 1))
             np.add.at(self.shares, (labels, self.clusters), 1)
-            labels, self.profiles = self.clusters, ClusterProfiles.of(counts, self.clusters)
+            labels = self.clusters
         self.pools = GenePools(counts, labels, int(labels.max()) + 1) if kind in ("shuffled", "clusters", "poisson") else None
+
+    @cached_property
+    def profiles(self) -> ClusterProfiles: return ClusterProfiles.of(self.counts, self.clusters)          # only gaps and sums ask for them
 
     @classmethod
     def of(cls, kind: str, tensors: dict, dim: int) -> "FlowSource": # kind, tensors by name, columns
@@ -130,17 +134,24 @@ def clusters_in(
     sums: np.ndarray, # sums of rows, shape (number of sums, dim)
     groups: np.ndarray, # which sum each row belongs to, shape (n,)
     context: np.ndarray | None, # encoded contexts of the rows, shape (n, features)
-    seed: int, # same seed, same clusters
-) -> np.ndarray | None: # cluster of each row, shape (n,); None: the source has no clusters
+    seeds: Any, # one for each draw; same seed, same clusters
+) -> list: # for each draw the cluster of each row, shape (n,); None: the source has no clusters
     "Draw where rows with given sums may begin."
     if source.clusters is None:
-        return None
-    found, out = source.profiles.composition(sums, np.bincount(groups, minlength=len(sums))) / np.maximum(source.profiles.shares, 1e-12), np.zeros(len(groups), np.int64)
-    labels, rng = source.label(context, len(groups)), np.random.default_rng(fold_seed(seed, "clusters"))
-    for g, label in np.unique(np.c_[groups, labels], axis=0):
-        rows, weights = rng.permutation(np.flatnonzero((groups == g) & (labels == label))), np.cumsum(source.shares[label] * (found[g] + 1e-9))
-        out[rows] = np.searchsorted(weights / weights[-1], (rng.random() + np.arange(len(rows))) / len(rows), side="right")
-    return np.minimum(out, len(source.profiles.shares) - 1)
+        return [None] * len(seeds)
+    found = source.profiles.composition(sums, np.bincount(groups, minlength=len(sums))) / np.maximum(source.profiles.shares, 1e-12)
+    pairs, member = np.unique(np.c_[groups, source.label(context, len(groups))], axis=0, return_inverse=True)
+    parts = np.split(np.argsort(member.ravel(), kind="stable"), np.cumsum(np.bincount(member.ravel()))[:-1])
+    lines = [np.cumsum(source.shares[label] * (found[g] + 1e-9)) for g, label in pairs]
+    return [_spread(parts, lines, seed) for seed in seeds]
+
+
+def _spread(parts, lines, seed): # rows of each part, cumulated weights of the clusters there -> cluster of each row
+    rng, out = np.random.default_rng(fold_seed(seed, "clusters")), np.zeros(sum(map(len, parts)), np.int64)
+    for rows, line in zip(parts, lines):
+        rows = rng.permutation(rows)
+        out[rows] = np.minimum(np.searchsorted(line / line[-1], (rng.random() + np.arange(len(rows))) / len(rows), side="right"), len(line) - 1)
+    return out
 
 # %% ../nbs/55_sources.ipynb #8bf0e25b
 MOST_SEEN = 64   # columns of the source up to which all are shown to the network

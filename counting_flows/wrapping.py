@@ -14,10 +14,8 @@ import numpy as np
 import torch
 from scipy import sparse
 
-from .core import as_context, as_numpy, fold_seed, kind
-from .datasets.cells import GenePools, label_groups
+from .core import as_context, as_numpy, kind
 from .datasets.matrices import GAPS, RAW, as_column, as_csr, is_anndata, read_column, read_counts
-from .draws import poisson
 
 # %% ../nbs/55_wrappings.ipynb #473e4753
 SPARSE = tuple(f"{form}_{kind}" for kind in ("array", "matrix") for form in ("csr", "csc", "coo", "bsr", "lil", "dok", "dia"))

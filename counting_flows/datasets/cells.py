@@ -223,10 +223,10 @@ class CountSource:
         return densify(self.counts[rows if self.kind == "paired" else np.random.default_rng(seed).choice(self.parts[held_out and len(self.parts[1]) > 0], len(rows))])
 
     def _clusters(self, rows, rng): # -> of training rows their cluster; of others that of a training row of their group
-        labels, known = self.labels[rows], self.groups[self.known]
+        labels = self.labels[rows]
         for g in np.unique(self.groups[rows[labels < 0]]):
-            others = (labels < 0) & (self.groups[rows] == g)
-            labels[others] = self.labels[rng.choice(self.known[known == g] if (known == g).any() else self.known, others.sum())]
+            others, mates = (labels < 0) & (self.groups[rows] == g), self.known[self.groups[self.known] == g]
+            labels[others] = self.labels[rng.choice(mates if len(mates) else self.known, others.sum())]
         return labels
 
 # %% ../../nbs/33_cells.ipynb #e3774f9e
